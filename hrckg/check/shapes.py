@@ -1,0 +1,118 @@
+"""SHACL validation of one small graph: the only module that knows the engine.
+
+The engine is pyshacl, the reference. Another one needs only a function ``validate`` with the
+same meaning.
+"""
+
+import logging
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any, Final
+
+from pyshacl.pytypes import SHACLExecutor
+from pyshacl.shape import Shape
+from pyshacl.shapes_graph import ShapesGraph
+from rdflib import Graph, URIRef
+from rdflib.namespace import SH
+from rdflib.plugins.sparql import prepareQuery
+from rdflib.plugins.sparql.sparql import Query
+from rdflib.query import Result as QueryResult
+from rdflib.term import Node
+
+from hrckg import resources
+
+_QUIET: Final = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Result:
+    """One broken rule, in plain strings."""
+
+    shape: str  # IRI of the property shape, of the node shape, or of the constraint by a query
+    focus: str
+    path: str  # "": the rule concerns the node as a whole
+    value: str  # as N-Triples would write it; "": a value is lacking
+    message: str
+
+
+class _Data(Graph):
+    """A graph that parses each query once: pyshacl asks the same one of every focus node."""
+
+    def query(
+        self,
+        query_object: Any,
+        *positional: Any,
+        **named: Any,
+    ) -> QueryResult:
+        """Answer a query, given as text."""
+        return super().query(_prepared(str(query_object)), *positional, **named)
+
+
+@lru_cache(maxsize=256)
+def _prepared(text: str) -> Query:
+    return prepareQuery(text)
+
+
+@cache
+def load_shapes() -> ShapesGraph:
+    """Return the shapes of ``shapes/*.ttl``, read once."""
+    graph = Graph()
+    for file in sorted(resources.path("shapes").glob("*.ttl")):
+        graph.parse(file, format="turtle")
+    return ShapesGraph(graph, False, _QUIET)  # noqa: FBT003  # pyshacl's: debug=False
+
+
+def shape_iris() -> tuple[str, ...]:
+    """Return the IRIs of all rules: property shapes, node shapes of one rule, SPARQL constraints.
+
+    A node shape that only gathers properties says nothing itself and has no message.
+    """
+    graph = load_shapes().graph
+    with_message = {s for s in graph.subjects(SH.message) if isinstance(s, URIRef)}
+    return tuple(sorted(map(str, with_message)))
+
+
+def validate(data: str, subjects: Iterable[str]) -> tuple[Result, ...]:
+    """Validate the ``subjects`` of a graph against the shapes and return what is broken, sorted.
+
+    ``data`` is the graph as N-Triples. It goes through text because rdflib holds
+    ``"x"^^xsd:string``, as other parsers give it to rdflib, unequal to ``"x"``. The graph may
+    describe further nodes, which are looked at and not validated.
+    """
+    graph = _Data(bind_namespaces="none")
+    graph.parse(data=data, format="nt")
+    wanted = {URIRef(subject) for subject in subjects}
+    executor = SHACLExecutor(max_validation_depth=15)
+    found = {
+        result
+        for shape in load_shapes().shapes
+        for result in _results(shape, executor, graph, wanted)
+    }
+    return tuple(sorted(found))
+
+
+def _results(
+    shape: Shape, executor: SHACLExecutor, data: Graph, wanted: set[URIRef]
+) -> Iterator[Result]:
+    targets: set[Node] = shape.focus_nodes(data)  # type: ignore[no-untyped-call]  # pyshacl is not annotated
+    focus = sorted(targets & wanted)
+    if not focus:
+        return
+    _, reports = shape.validate(executor, data, focus=focus)
+    for _, node, triples in reports:
+        said = {p: _plain(o) for s, p, o in triples if s == node}
+        path, value = said.get(SH.resultPath), said.get(SH.value)
+        yield Result(
+            shape=str(said.get(SH.sourceConstraint, said[SH.sourceShape])),
+            focus=str(said[SH.focusNode]),
+            path=str(path) if isinstance(path, URIRef) else "",
+            value=value.n3() if value is not None else "",
+            message=str(said[SH.resultMessage]),
+        )
+
+
+def _plain(term: Any) -> Node:
+    """Return the term that pyshacl reports, alone or paired with the graph that it is from."""
+    plain: Node = term[1] if isinstance(term, tuple) else term
+    return plain

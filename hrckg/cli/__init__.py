@@ -1,0 +1,48 @@
+"""The command line: ``hrckg COMMAND``."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+
+from hrckg.cli import build, check, parse, query, serve
+from hrckg.errors import HrckgError, MisuseError
+
+_WELL, _NOT_WELL, _MISUSE = 0, 1, 2
+_EPILOG = """\
+Start with:
+  hrckg build      publish the packaged documents into build/site
+  hrckg serve      look at the site, with SPARQL at /sparql
+
+Every command explains itself with examples: hrckg build --help
+Exit code: 0 all is well, 1 the data is not, 2 the command was misused.
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; return 0 if all is well, 1 if the data is not, 2 for misuse."""
+    parser = argparse.ArgumentParser(
+        prog="hrckg",
+        description="Resolutions of the United Nations Human Rights Council as linked open data.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"hrckg {version('hrckg')}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", title="commands")
+    for command in (build, parse, check, query, serve):
+        command.add_parser(commands)
+    args = parser.parse_args(argv)
+    try:
+        return int(args.run(args))
+    except MisuseError as error:
+        print(f"hrckg: {error}", file=sys.stderr)
+        return _MISUSE
+    except HrckgError as error:
+        print(f"hrckg: {error}", file=sys.stderr)
+        return _NOT_WELL
+    except BrokenPipeError:
+        sys.stderr.close()
+        return _WELL
+    except KeyboardInterrupt:
+        print("hrckg: stopped.", file=sys.stderr)
+        return _NOT_WELL

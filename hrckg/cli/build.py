@@ -1,0 +1,135 @@
+"""``hrckg build``: publish documents."""
+
+import argparse
+import os
+import re
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from hrckg.errors import MisuseError
+from hrckg.publication import BuildSummary, build
+from hrckg.publication import Progress as Told
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # argparse has no public name for it
+
+_EXAMPLES = """\
+examples:
+  hrckg build
+  hrckg build my-resolutions/ --out public
+  hrckg build A-HRC-RES-43-21.txt --strict
+  hrckg build --base-url https://example.org/hrckg/
+
+Upload the folder site/ of the result to any web host; look at it with `hrckg serve`.
+Exit code: 0 published, 1 refused because of the data, 2 misuse.
+"""
+
+
+def add_parser(commands: "Commands") -> None:
+    """Add the command to the command line."""
+    parser = commands.add_parser(
+        "build",
+        help="read documents and write the site, the dumps and the store",
+        description="Publish documents as linked data: a site with SPARQL, and dumps.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "corpus",
+        nargs="*",
+        type=Path,
+        metavar="CORPUS",
+        help="files and folders with documents (default: the packaged ones)",
+    )
+    parser.add_argument(
+        "--out", type=Path, default=Path("build"), metavar="DIR", help="default: build"
+    )
+    parser.add_argument(
+        "--base-url", metavar="URL", help="where the site will be published: for canonical links"
+    )
+    parser.add_argument(
+        "--jobs",
+        type=int,
+        default=os.cpu_count() or 1,
+        metavar="N",
+        help="processes that read documents (default: the number of processors)",
+    )
+    parser.add_argument("--strict", action="store_true", help="refuse faults of the sources too")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Build, show how far it is, and say what was written; return 0.
+
+    Raises:
+        MisuseError: if an option cannot be right.
+
+    """
+    if args.jobs < 1:
+        raise MisuseError(f"--jobs {args.jobs}: at least one process is needed.")
+    base_url = _checked_url(args.base_url) if args.base_url else None
+    with _progress() as told:
+        summary = build(
+            args.corpus,
+            args.out,
+            base_url=base_url,
+            jobs=args.jobs,
+            strict=args.strict,
+            progress=told,
+        )
+    _say(summary)
+    return 0
+
+
+def _checked_url(url: str) -> str:
+    if not re.fullmatch(r"https?://[^\s/?#]+(?:/[^\s?#]*)?", url):
+        raise MisuseError(f"--base-url {url}: expected an address like https://example.org/hrckg/")
+    return url if url.endswith("/") else f"{url}/"
+
+
+@contextmanager
+def _progress() -> Iterator[Told]:
+    """Yield a function that shows progress, on standard error and only to a person."""
+    console = Console(stderr=True)
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
+    with Progress(
+        *columns, console=console, transient=True, disable=not console.is_terminal
+    ) as bar:
+        tasks: dict[str, int] = {}
+
+        def told(stage: str, done: int, total: int) -> None:
+            for name, task in tasks.items():
+                if name != stage:
+                    bar.update(bar.task_ids[task], completed=bar.tasks[task].total)
+            if stage not in tasks:
+                tasks[stage] = len(tasks)
+                bar.add_task(stage, total=total)
+            bar.update(bar.task_ids[tasks[stage]], completed=done, total=total)
+
+        yield told
+
+
+def _say(summary: BuildSummary) -> None:
+    site = summary.folder / "site"
+    packed = sum(file.size for file in summary.dumps)
+    print(f"{summary.documents} documents, {summary.triples:,} statements, no rule broken")
+    for one in summary.left_out:
+        print(f"  left out: {one.name}: {one.reason}", file=sys.stderr)
+    if summary.report.issues:
+        print(f"  {len(summary.report.issues)} faults of the sources: see report/ on the site")
+    print(f"  {site}: {summary.site.total} pages")
+    print(f"  {site / 'data'}: {len(summary.dumps)} files, {packed / 1024:,.0f} kB")
+    print(f"  {summary.folder / 'store'}: the store that queries and the server use")
+    out = "" if summary.folder == Path("build") else f" {summary.folder}"
+    print(f"Open the site with:\n  hrckg serve{out}")

@@ -1,0 +1,165 @@
+"""The files to publish, and what is known of them that they do not print (``corpus.toml``)."""
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from hrckg.document import Document, Source
+from hrckg.errors import HrckgError, MisuseError
+from hrckg.formats.source import SUFFIXES
+from hrckg.knowledge import fold_name
+from hrckg.symbol import InvalidSymbolError, Symbol
+
+KNOWN_FACTS = "corpus.toml"
+
+
+class StaleFactError(HrckgError):
+    """A line of ``corpus.toml`` that no longer fits the file it was written for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """What is known of one file without being printed in it. None: nothing is to be added."""
+
+    file: str
+    sha256: str
+    because: str
+    symbol: Symbol | None = None
+    adopted_as: Symbol | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Misprint:
+    """A name that a file prints wrongly, and the name to look up instead."""
+
+    file: str
+    sha256: str
+    because: str
+    printed: str
+    read_as: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Corpus:
+    """The files to read, in order, and the facts about them."""
+
+    files: tuple[Path, ...]
+    facts: tuple[Fact, ...] = ()
+    misprints: tuple[Misprint, ...] = ()
+
+    def misprints_of(self, source: Source) -> Mapping[str, str]:
+        """Return the folded names to look up for folded names as printed in a source.
+
+        Raises:
+            StaleFactError: if the source changed, or does not print the misprint exactly once.
+
+        """
+        found: dict[str, str] = {}
+        for misprint in self.misprints:
+            if misprint.file != source.name:
+                continue
+            _refuse_other_bytes(misprint.file, misprint.sha256, source)
+            times = source.text.count(misprint.printed)
+            if times != 1:
+                raise StaleFactError(
+                    f"{KNOWN_FACTS}: '{misprint.printed}' stands {times} times in {source.name}, "
+                    "not once; correct the line or take it out."
+                )
+            found[fold_name(misprint.printed)] = fold_name(misprint.read_as)
+        return found
+
+    def complete(self, document: Document) -> Document:
+        """Add to a document what ``corpus.toml`` knows of its file.
+
+        Raises:
+            StaleFactError: if the file changed, or prints now what the fact adds.
+
+        """
+        for fact in self.facts:
+            if fact.file != document.source.name:
+                continue
+            _refuse_other_bytes(fact.file, fact.sha256, document.source)
+            if fact.symbol and document.symbol:
+                raise StaleFactError(
+                    f"{KNOWN_FACTS}: {fact.file} has the symbol {document.symbol} of its own; "
+                    f"take out the line that adds {fact.symbol}."
+                )
+            document = replace(
+                document,
+                symbol=fact.symbol or document.symbol,
+                adopted_as=fact.adopted_as or document.adopted_as,
+            )
+        return document
+
+
+def _refuse_other_bytes(file: str, sha256: str, source: Source) -> None:
+    if sha256 != source.sha256:
+        raise StaleFactError(
+            f"{KNOWN_FACTS}: {file} has changed since its line was written (SHA-256 now "
+            f"{source.sha256}); compare, then correct the line or take it out."
+        )
+
+
+def find_corpus(paths: Iterable[Path]) -> Corpus:
+    """Find the documents in files and folders, and the ``corpus.toml`` of each folder.
+
+    Raises:
+        MisuseError: if a path does not exist, holds no document, or its facts cannot be read.
+
+    """
+    files: list[Path] = []
+    facts: list[Fact] = []
+    misprints: list[Misprint] = []
+    for path in paths:
+        found = list(_documents(path))
+        if not found:
+            raise MisuseError(
+                f"{path}: no document there; name a file or a folder with "
+                f"{' or '.join(SUFFIXES)} files."
+            )
+        files.extend(found)
+        table = (path if path.is_dir() else path.parent) / KNOWN_FACTS
+        if table.is_file():
+            known = _known(table, {file.name for file in found}, whole=path.is_dir())
+            facts.extend(one for one in known if isinstance(one, Fact))
+            misprints.extend(one for one in known if isinstance(one, Misprint))
+    return Corpus(files=tuple(dict.fromkeys(files)), facts=tuple(facts), misprints=tuple(misprints))
+
+
+def _documents(path: Path) -> Iterator[Path]:
+    if path.is_file():
+        yield path
+    elif path.is_dir():
+        yield from sorted(
+            file for file in path.iterdir() if file.is_file() and file.suffix.lower() in SUFFIXES
+        )
+    else:
+        raise MisuseError(f"{path}: no such file or folder; check the name.")
+
+
+def _known(table: Path, names: set[str], *, whole: bool) -> list[Fact | Misprint]:
+    """Read the lines of a ``corpus.toml`` about the files ``names``.
+
+    In a ``whole`` folder every line must be about one of its files.
+    """
+    try:
+        data = tomllib.loads(table.read_text(encoding="utf-8"))
+        known: list[Fact | Misprint] = [_fact(**entry) for entry in data.pop("fact", [])]
+        known += [Misprint(**entry) for entry in data.pop("misprint", [])]
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, InvalidSymbolError, TypeError) as error:
+        raise MisuseError(f"{table}: {error}; correct it as its head says.") from error
+    if data:
+        raise MisuseError(f"{table}: no [[{min(data)}]] is known; correct it as its head says.")
+    if whole and (stray := {one.file for one in known} - names):
+        raise MisuseError(f"{table}: {min(stray)} is not in the folder; take its line out.")
+    return [one for one in known if one.file in names]
+
+
+def _fact(symbol: str | None = None, adopted_as: str | None = None, **rest: Any) -> Fact:
+    return Fact(
+        symbol=Symbol.parse(symbol) if symbol else None,
+        adopted_as=Symbol.parse(adopted_as) if adopted_as else None,
+        **rest,
+    )

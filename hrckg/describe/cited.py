@@ -1,0 +1,44 @@
+"""Texts of which we hold nothing but the symbol."""
+
+from collections.abc import Iterator
+
+from pyoxigraph import Literal, Triple
+
+from hrckg import iris
+from hrckg import vocab as hrc
+from hrckg.describe.document import CLASSES
+from hrckg.describe.statement import Statement, types
+from hrckg.symbol import Kind, Symbol
+from hrckg.terms import rdfs_label, rdfs_seeAlso
+
+_DECIDED = {Kind.RESOLUTION, Kind.DECISION, Kind.PRESIDENT_STATEMENT}
+# the organ that adopts under a series of symbols; longer beginnings first
+_ORGANS = (
+    ("A/HRC/", "HRC"),
+    ("A/RES/", "GA"),
+    ("A/DEC/", "GA"),
+    ("S/", "SC"),
+    ("E/CN.4/Sub.2/", "SUBCOMMISSION"),
+    ("E/CN.4/", "CHR"),
+    ("E/RES/", "ECOSOC"),
+    ("E/DEC/", "ECOSOC"),
+)
+
+
+def text_triples(symbol: Symbol) -> Iterator[Statement]:
+    """Describe a text that is cited: class, organ and page follow from the symbol alone."""
+    this = iris.symbol(symbol)
+    yield from types(this, hrc.Document)
+    if symbol.kind in CLASSES:
+        yield from types(this, CLASSES[symbol.kind])
+    yield Triple(this, rdfs_label, Literal(str(symbol), language="en"))
+    yield Triple(this, hrc.symbol, Literal(str(symbol)))
+    yield Triple(this, hrc.holding, iris.concept("holding", "cited-only"))
+    yield Triple(this, rdfs_seeAlso, iris.docs_page(symbol))
+    organ = next((body for start, body in _ORGANS if str(symbol).startswith(start)), None)
+    if organ and symbol.kind in _DECIDED:
+        yield Triple(this, hrc.adoptedBy, iris.concept("body", organ))
+    if symbol.council_number:
+        session, number = symbol.council_number.rsplit("/", 1)
+        yield Triple(this, hrc.number, Literal(f"{session}/{number}"))
+        yield Triple(this, hrc.session, iris.session(session.replace("OM/", "OM-")))

@@ -1,0 +1,103 @@
+"""A document: its metadata, and the descriptions of its parts in order."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from pyoxigraph import Literal, NamedNode, Triple
+
+from hrckg import iris
+from hrckg import vocab as hrc
+from hrckg.describe.action import action_triples, sponsorship_triples
+from hrckg.describe.paragraph import footnote_triples, paragraph_triples
+from hrckg.describe.statement import (
+    Statement,
+    Subject,
+    day,
+    range_triples,
+    types,
+)
+from hrckg.document import Document
+from hrckg.language import load_language
+from hrckg.symbol import Kind
+from hrckg.terms import dcterms_language, dcterms_title, rdfs_label, rdfs_seeAlso
+
+CLASSES = {
+    Kind.RESOLUTION: hrc.Resolution,
+    Kind.DECISION: hrc.Decision,
+    Kind.PRESIDENT_STATEMENT: hrc.PresidentStatement,
+    Kind.DRAFT_RESOLUTION: hrc.DraftResolution,
+    Kind.AMENDMENT: hrc.Amendment,
+    Kind.REPORT: hrc.Report,
+}
+
+
+def document_triples(document: Document) -> Iterator[Statement]:
+    """Describe one document that we hold, with all its parts."""
+    subject = Subject.of(document)
+    yield from types(subject.iri, hrc.Document, CLASSES[document.kind])
+    yield from _names(subject)
+    yield from _circumstances(subject)
+    heading = document.heading.ranges(document.source.text)
+    yield from range_triples(subject, subject.iri, subject.part("heading"), heading)
+    for order, paragraph in enumerate(document.paragraphs, start=1):
+        yield from paragraph_triples(subject, paragraph, order)
+    for footnote in document.footnotes:
+        yield from footnote_triples(subject, footnote)
+    for sponsorship in document.sponsorships:
+        yield from sponsorship_triples(subject, sponsorship)
+    if document.taken:
+        yield from action_triples(subject, document.taken)
+    yield from _issues(subject)
+
+
+def _names(subject: Subject) -> Iterator[Statement]:
+    this, document = subject.iri, subject.document
+    language = load_language(document.language)
+    if document.symbol:
+        yield Triple(this, rdfs_label, Literal(str(document.symbol), language="en"))
+        yield Triple(this, hrc.symbol, Literal(str(document.symbol)))
+        yield Triple(this, rdfs_seeAlso, iris.docs_page(document.symbol))
+    else:
+        yield Triple(this, rdfs_label, subject.words(document.title.text))
+    yield Triple(this, hrc.number, Literal(document.number))
+    yield Triple(this, dcterms_title, subject.words(document.title.text))
+    yield Triple(this, dcterms_language, iris.language_authority(language.authority))
+    yield Triple(this, hrc.holding, iris.concept("holding", "full-text"))
+
+
+def _circumstances(subject: Subject) -> Iterator[Statement]:
+    this, document = subject.iri, subject.document
+    yield Triple(this, hrc.session, iris.session(document.session.number))
+    if document.kind is not Kind.DRAFT_RESOLUTION:
+        yield Triple(this, hrc.adoptedBy, _council())
+    if document.agenda_item:
+        item = iris.agenda_item(document.session.number, document.agenda_item)
+        yield Triple(this, hrc.agendaItem, item)
+    if document.distributed_on:
+        yield Triple(this, hrc.distributedOn, day(document.distributed_on))
+    if document.adopted_on:
+        yield Triple(this, hrc.adoptedOn, day(document.adopted_on))
+    if document.meeting and document.taken:
+        meeting = iris.meeting(document.session.number, document.meeting)
+        yield Triple(this, hrc.adoptedAt, meeting)
+    if document.adopted_as:
+        yield Triple(this, hrc.adoptedAs, iris.symbol(document.adopted_as))
+
+
+def _council() -> NamedNode:
+    return NamedNode(f"{iris.PREFIXES['body']}HRC")
+
+
+def _issues(subject: Subject) -> Iterator[Statement]:
+    counted: Counter[tuple[str, str]] = Counter()
+    for issue in subject.document.issues:
+        key = (issue.code.value, issue.place)
+        counted[key] += 1
+        this = iris.issue(subject.iri, *key, counted[key])
+        whole = subject.iri if issue.place == "text" else subject.part(issue.place)
+        yield from types(this, hrc.SourceIssue)
+        yield Triple(whole, hrc.hasIssue, this)
+        yield Triple(this, hrc.issueOf, whole)
+        yield Triple(this, hrc.code, Literal(issue.code.value))
+        yield Triple(this, hrc.message, Literal(issue.message, language="en"))
+        yield from range_triples(subject, this, this, [issue.span])

@@ -1,0 +1,33 @@
+"""Faults of a source, found by its reader and published as data."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from hrckg.span import Span
+
+
+class Code(Enum):
+    """What is wrong; the value is the stable code that people and queries know."""
+
+    ACTION_MISSING = "action-missing"
+    BLOCK_UNKNOWN = "block-unknown"
+    DATES_DIFFER = "dates-differ"
+    FOOTNOTE_MISSING = "footnote-missing"
+    FOOTNOTE_UNUSED = "footnote-unused"
+    NUMBER_MISSING = "number-missing"
+    NUMBER_REPEATED = "number-repeated"
+    PHRASE_UNKNOWN = "phrase-unknown"
+    STATE_NAMED_TWICE = "state-named-twice"
+    STATE_UNKNOWN = "state-unknown"
+    TOTALS_DIFFER = "totals-differ"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issue:
+    """Something in a source that a person should look at before it is relied upon."""
+
+    code: Code
+    message: str  # one whole sentence
+    remedy: str  # what a person can do about it, one whole sentence
+    place: str  # label of the part of the document that it concerns: "action", "op5", "text"
+    span: Span  # in the raw source

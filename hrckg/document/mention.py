@@ -1,0 +1,82 @@
+"""Mentions: the places at which a text names something."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from hrckg.span import Span
+from hrckg.symbol import Symbol
+
+
+class EntityKind(Enum):
+    """The kinds of named things that are not texts under a symbol; the value is their room."""
+
+    INSTRUMENT = "instrument"
+    COLLECTION = "collection"
+    EVENT = "event"
+    BODY = "body"
+    FUND = "fund"
+    STATE = "state"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SymbolTarget:
+    """A text of any organ, by its symbol."""
+
+    symbol: Symbol
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntityTarget:
+    """A thing of the closed lists, by its id there (``UN-CHARTER``; a State's ISO code)."""
+
+    kind: EntityKind
+    id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionTarget:
+    """A session of an organ: ``body`` is its id in the list of bodies, ``number`` 43 or S-17."""
+
+    body: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaItemTarget:
+    """An item of the Council's standing agenda."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParagraphTarget:
+    """A paragraph of the same document, by its label (``op8``)."""
+
+    label: str
+
+
+Target = SymbolTarget | EntityTarget | SessionTarget | AgendaItemTarget | ParagraphTarget
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """One thing named at one place.
+
+    A phrase that names two things makes two mentions with the same span.
+    """
+
+    span: Span  # in the text of the paragraph or footnote
+    target: Target | None = None  # None: not one thing that we know
+    action: str | None = None  # id of the act in which a text is cited; None: not a citation
+    pinpoint: str | None = None  # "Article 1, paragraph 3"; None: the whole text
+
+    @property
+    def is_citation(self) -> bool:
+        """Say whether the mention refers to exactly one text (collections are not texts)."""
+        match self.target:
+            case SymbolTarget():
+                return True
+            case EntityTarget(kind=EntityKind.INSTRUMENT):
+                return True
+            case _:
+                return False

@@ -1,0 +1,151 @@
+"""A document as a plain record, for ``hrckg parse --format json`` and for comparisons."""
+
+from typing import Any
+
+from hrckg.document.action import RecordedVote, Taken
+from hrckg.document.document import Document
+from hrckg.document.issue import Issue
+from hrckg.document.mention import (
+    AgendaItemTarget,
+    EntityTarget,
+    Mention,
+    ParagraphTarget,
+    SessionTarget,
+    SymbolTarget,
+    Target,
+)
+from hrckg.document.paragraph import (
+    Footnote,
+    OperativeParagraph,
+    Paragraph,
+    PreambularParagraph,
+    Subparagraph,
+)
+
+Record = dict[str, Any]
+
+
+def document_record(document: Document) -> Record:
+    """Return what was read as values that JSON can hold; places are characters of the source."""
+    return {
+        "file": document.source.name,
+        "sha256": document.source.sha256,
+        "kind": document.kind.value,
+        "symbol": str(document.symbol) if document.symbol else None,
+        "adopted_as": str(document.adopted_as) if document.adopted_as else None,
+        "number": document.number,
+        "title": document.title.text,
+        "language": document.language,
+        "session": document.session.number,
+        "session_dates": _dates(document),
+        "agenda_item": document.agenda_item,
+        "agenda_item_title": document.agenda_item_title,
+        "distributed": _iso(document.distributed_on),
+        "adopted": _iso(document.adopted_on),
+        "meeting": document.meeting,
+        "sponsors": [
+            {"state": one.state, "member": one.member, "printed": one.printed.text}
+            for one in document.sponsorships
+        ],
+        "paragraphs": [_paragraph(one, document) for one in document.paragraphs],
+        "footnotes": [_footnote(one, document) for one in document.footnotes],
+        "action": _action(document.taken) if document.taken else None,
+        "issues": [_issue(one, document) for one in document.issues],
+    }
+
+
+def _iso(day: Any) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _dates(document: Document) -> list[str | None] | None:
+    session = document.session
+    if session.starts_on is None and session.ends_on is None:
+        return None
+    return [_iso(session.starts_on), _iso(session.ends_on)]
+
+
+def _paragraph(paragraph: Paragraph, document: Document) -> Record:
+    act = paragraph.act
+    return {
+        "id": paragraph.label,
+        "kind": {
+            PreambularParagraph: "preambular",
+            OperativeParagraph: "operative",
+            Subparagraph: "subparagraph",
+        }[type(paragraph)],
+        "number": None if isinstance(paragraph, PreambularParagraph) else paragraph.number,
+        "opening_phrase": act.phrase if act else None,
+        "action": act.action if act else None,
+        "further_actions": list(act.further) if act else [],
+        "text": paragraph.words.text,
+        "footnote_refs": [{"footnote": one.footnote, "at": one.at} for one in paragraph.refs],
+        "mentions": [_mention(one, paragraph.words.text) for one in paragraph.mentions],
+        "source": [[span.start, span.end] for span in paragraph.words.ranges(document.source.text)],
+    }
+
+
+def _footnote(footnote: Footnote, document: Document) -> Record:
+    return {
+        "id": footnote.label,
+        "number": footnote.number,
+        "text": footnote.words.text,
+        "mentions": [_mention(one, footnote.words.text) for one in footnote.mentions],
+        "source": [[span.start, span.end] for span in footnote.words.ranges(document.source.text)],
+    }
+
+
+def _mention(mention: Mention, text: str) -> Record:
+    return {
+        "surface": mention.span.of(text),
+        "start": mention.span.start,
+        "end": mention.span.end,
+        "citation": mention.is_citation,
+        "target": _target(mention.target) if mention.target else None,
+        "action": mention.action,
+        "pinpoint": mention.pinpoint,
+    }
+
+
+def _target(target: Target) -> Record:
+    match target:
+        case SymbolTarget(symbol=symbol):
+            return {"kind": "document", "id": str(symbol)}
+        case EntityTarget(kind=kind, id=id_):
+            return {"kind": kind.value, "id": id_}
+        case SessionTarget(body=body, number=number):
+            return {"kind": "session", "body": body, "id": number}
+        case AgendaItemTarget(number=number):
+            return {"kind": "agenda item", "id": number}
+        case ParagraphTarget(label=label):
+            return {"kind": "paragraph", "id": label}
+
+
+def _action(taken: Taken) -> Record:
+    if not isinstance(taken, RecordedVote):
+        return {"kind": "adoption without a vote", "date": _iso(taken.taken_on)}
+    return {
+        "kind": "recorded vote",
+        "date": _iso(taken.taken_on),
+        "in_favour": taken.in_favour,
+        "against": taken.against,
+        "abstaining": taken.abstaining,
+        "ballots": [
+            {"state": one.state, "position": one.position.value, "printed": one.printed.text}
+            for one in taken.ballots
+        ],
+    }
+
+
+def _issue(issue: Issue, document: Document) -> Record:
+    line, column = document.source.line_of(issue.span.start)
+    return {
+        "code": issue.code.value,
+        "message": issue.message,
+        "remedy": issue.remedy,
+        "place": issue.place,
+        "line": line,
+        "column": column,
+        "start": issue.span.start,
+        "end": issue.span.end,
+    }

@@ -1,0 +1,1 @@
+"""The published files: every RDF format, the tables, their description and their checksums."""

@@ -1,0 +1,257 @@
+"""``void.ttl``: what the dumps are and what they hold, in DCAT 3 and VoID.
+
+https://www.w3.org/TR/vocab-dcat-3/ and https://www.w3.org/TR/void/. Everything has an IRI, so that
+the description can be loaded beside the data without blank nodes.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from pyoxigraph import Literal, NamedNode, Triple
+
+from hrckg.dump.files import DumpFile
+from hrckg.dump.formats import FORMATS
+from hrckg.dump.names import by_namespace, shorten
+from hrckg.dump.statements import describe
+from hrckg.dump.statistics import LINKED, Statistics
+from hrckg.dump.turtle import write_turtle
+from hrckg.iris import BASE, ONTOLOGY, PREFIXES
+from hrckg.terms import (
+    dcat_byteSize,
+    dcat_compressFormat,
+    dcat_Dataset,
+    dcat_Distribution,
+    dcat_distribution,
+    dcat_downloadURL,
+    dcat_keyword,
+    dcat_landingPage,
+    dcat_mediaType,
+    dcterms_conformsTo,
+    dcterms_description,
+    dcterms_hasPart,
+    dcterms_isPartOf,
+    dcterms_issued,
+    dcterms_language,
+    dcterms_license,
+    dcterms_publisher,
+    dcterms_source,
+    dcterms_title,
+    foaf_Agent,
+    foaf_name,
+    foaf_primaryTopic,
+    rdf_type,
+    rdfs_seeAlso,
+    spdx_algorithm,
+    spdx_Checksum,
+    spdx_checksum,
+    spdx_checksumAlgorithm_sha256,
+    spdx_checksumValue,
+    void_class,
+    void_classes,
+    void_classPartition,
+    void_dataDump,
+    void_Dataset,
+    void_DatasetDescription,
+    void_distinctObjects,
+    void_distinctSubjects,
+    void_entities,
+    void_exampleResource,
+    void_feature,
+    void_linkPredicate,
+    void_Linkset,
+    void_objectsTarget,
+    void_properties,
+    void_property,
+    void_propertyPartition,
+    void_subjectsTarget,
+    void_subset,
+    void_triples,
+    void_uriSpace,
+    void_vocabulary,
+    xsd_date,
+    xsd_hexBinary,
+    xsd_integer,
+    xsd_nonNegativeInteger,
+)
+
+_FILE: Final = "https://w3id.org/hrckg/data/void"
+_DATASET: Final = NamedNode(f"{_FILE}#dataset")
+_PUBLISHER: Final = NamedNode(f"{_FILE}#publisher")
+_CC0: Final = NamedNode("https://creativecommons.org/publicdomain/zero/1.0/")
+_ENGLISH: Final = NamedNode("http://publications.europa.eu/resource/authority/language/ENG")
+_SOURCE: Final = NamedNode("https://docs.un.org/")
+_TABULAR: Final = NamedNode("https://www.w3.org/TR/tabular-data-model/")
+_MEDIA_TYPES: Final = "https://www.iana.org/assignments/media-types/"
+_PREFIXES: Final = PREFIXES | {
+    "dcat": "http://www.w3.org/ns/dcat#",
+    "foaf": "http://xmlns.com/foaf/0.1/",
+    "spdx": "http://spdx.org/rdf/terms#",
+    "void": "http://rdfs.org/ns/void#",
+}
+_KEYWORDS: Final = ("human rights", "resolutions", "recorded votes", "Human Rights Council")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalogue:
+    """All that ``void.ttl`` says."""
+
+    statistics: Statistics
+    graphs: tuple[DumpFile, ...]  # the dumps of the whole graph
+    tables: tuple[DumpFile, ...]  # the CSV files
+    examples: tuple[NamedNode, ...]  # texts worth looking at first
+    base_url: str | None  # where this copy is published; None: not known, so no download links
+    written_on: date | None  # None: not said, so that two builds are the same
+
+
+def write_catalogue(catalogue: Catalogue) -> Iterator[str]:
+    """Yield the text of ``void.ttl``."""
+    yield from write_turtle(describe(catalogue_triples(catalogue)), _PREFIXES)
+
+
+def catalogue_triples(catalogue: Catalogue) -> Iterator[Triple]:
+    """Describe the dataset, its files, its partitions and its links."""
+    yield Triple(NamedNode(_FILE), rdf_type, void_DatasetDescription)
+    yield Triple(NamedNode(_FILE), foaf_primaryTopic, _DATASET)
+    yield Triple(_PUBLISHER, rdf_type, foaf_Agent)
+    yield Triple(_PUBLISHER, foaf_name, Literal("The hrckg contributors"))
+    yield from _dataset(catalogue)
+    for file in catalogue.graphs:
+        yield from _graph_file(file, catalogue.base_url)
+    for file in catalogue.tables:
+        yield from _table(file, catalogue.base_url)
+    yield from _partitions(catalogue.statistics)
+    yield from _linksets(catalogue.statistics)
+
+
+def _dataset(catalogue: Catalogue) -> Iterator[Triple]:
+    counts = catalogue.statistics
+    yield Triple(_DATASET, rdf_type, dcat_Dataset)
+    yield Triple(_DATASET, rdf_type, void_Dataset)
+    yield from _titled(
+        _DATASET,
+        "Resolutions of the United Nations Human Rights Council",
+        "Resolutions, their paragraphs, citations and recorded votes as linked data, with the "
+        "place in the source at which each was read.",
+    )
+    yield from _licensed(_DATASET)
+    yield Triple(_DATASET, dcterms_publisher, _PUBLISHER)
+    yield Triple(_DATASET, dcterms_language, _ENGLISH)
+    yield Triple(_DATASET, dcterms_source, _SOURCE)
+    yield Triple(_DATASET, dcterms_conformsTo, NamedNode(ONTOLOGY.removesuffix("#")))
+    for keyword in _KEYWORDS:
+        yield Triple(_DATASET, dcat_keyword, Literal(keyword, language="en"))
+    if catalogue.written_on is not None:
+        issued = Literal(catalogue.written_on.isoformat(), datatype=xsd_date)
+        yield Triple(_DATASET, dcterms_issued, issued)
+    if catalogue.base_url is not None:
+        yield Triple(_DATASET, dcat_landingPage, _at(catalogue.base_url, "index.html"))
+    yield Triple(_DATASET, void_uriSpace, Literal(BASE))
+    yield Triple(_DATASET, void_triples, _number(counts.triples))
+    yield Triple(_DATASET, void_distinctSubjects, _number(counts.subjects))
+    yield Triple(_DATASET, void_distinctObjects, _number(counts.objects))
+    yield Triple(_DATASET, void_classes, _number(len(counts.classes)))
+    yield Triple(_DATASET, void_properties, _number(len(counts.properties)))
+    for namespace in counts.namespaces:
+        yield Triple(_DATASET, void_vocabulary, NamedNode(namespace))
+    for example in catalogue.examples:
+        yield Triple(_DATASET, void_exampleResource, example)
+
+
+def _graph_file(file: DumpFile, base_url: str | None) -> Iterator[Triple]:
+    """Describe a dump of the whole graph."""
+    form, this = FORMATS[file.name], NamedNode(f"{_FILE}#{file.name}")
+    yield Triple(_DATASET, dcat_distribution, this)
+    yield Triple(_DATASET, void_feature, NamedNode(form.feature))
+    yield Triple(this, dcterms_conformsTo, NamedNode(form.specification))
+    yield Triple(this, dcat_compressFormat, NamedNode(f"{_MEDIA_TYPES}application/gzip"))
+    yield from _distribution(this, file, base_url)
+    if base_url is not None:
+        yield Triple(_DATASET, void_dataDump, _at(base_url, file.name))
+
+
+def _table(file: DumpFile, base_url: str | None) -> Iterator[Triple]:
+    """Describe a table: a part of the dataset, since it does not hold all of it."""
+    this = NamedNode(f"{_FILE}#{file.name}")
+    part = NamedNode(f"{_FILE}#{file.name.removesuffix('.csv')}")
+    yield Triple(_DATASET, dcterms_hasPart, part)
+    yield Triple(part, rdf_type, dcat_Dataset)
+    yield Triple(part, dcterms_isPartOf, _DATASET)
+    yield from _titled(part, file.title, file.description)
+    yield from _licensed(part)
+    yield Triple(part, dcat_distribution, this)
+    yield Triple(this, dcterms_conformsTo, _TABULAR)
+    yield from _distribution(this, file, base_url)
+    if base_url is not None:
+        yield Triple(this, rdfs_seeAlso, _at(base_url, f"{file.name}-metadata.json"))
+
+
+def _distribution(this: NamedNode, file: DumpFile, base_url: str | None) -> Iterator[Triple]:
+    checksum = NamedNode(f"{this.value}-sha256")
+    yield Triple(this, rdf_type, dcat_Distribution)
+    yield from _titled(this, file.title, file.description)
+    yield from _licensed(this)
+    yield Triple(this, dcat_mediaType, NamedNode(f"{_MEDIA_TYPES}{file.media_type}"))
+    size = Literal(str(file.size), datatype=xsd_nonNegativeInteger)
+    yield Triple(this, dcat_byteSize, size)
+    yield Triple(this, spdx_checksum, checksum)
+    yield Triple(checksum, rdf_type, spdx_Checksum)
+    yield Triple(checksum, spdx_algorithm, spdx_checksumAlgorithm_sha256)
+    yield Triple(checksum, spdx_checksumValue, Literal(file.sha256, datatype=xsd_hexBinary))
+    if base_url is not None:
+        yield Triple(this, dcat_downloadURL, _at(base_url, file.name))
+
+
+def _partitions(counts: Statistics) -> Iterator[Triple]:
+    for term, members in counts.classes:
+        this = NamedNode(f"{_FILE}#class-{_slug(term)}")
+        yield Triple(_DATASET, void_classPartition, this)
+        yield Triple(this, void_class, term)
+        yield Triple(this, void_entities, _number(members))
+    for term, statements in counts.properties:
+        this = NamedNode(f"{_FILE}#property-{_slug(term)}")
+        yield Triple(_DATASET, void_propertyPartition, this)
+        yield Triple(this, void_property, term)
+        yield Triple(this, void_triples, _number(statements))
+
+
+def _linksets(counts: Statistics) -> Iterator[Triple]:
+    for key, predicate, statements in counts.links:
+        title, space = LINKED[key]
+        target = NamedNode(f"{_FILE}#{key}")
+        this = NamedNode(f"{_FILE}#links-{key}-{_slug(predicate)}")
+        yield Triple(target, rdf_type, void_Dataset)
+        yield Triple(target, dcterms_title, Literal(title, language="en"))
+        yield Triple(target, void_uriSpace, Literal(space))
+        yield Triple(_DATASET, void_subset, this)
+        yield Triple(this, rdf_type, void_Linkset)
+        yield Triple(this, void_linkPredicate, predicate)
+        yield Triple(this, void_subjectsTarget, _DATASET)
+        yield Triple(this, void_objectsTarget, target)
+        yield Triple(this, void_triples, _number(statements))
+
+
+def _titled(this: NamedNode, title: str, description: str) -> Iterator[Triple]:
+    yield Triple(this, dcterms_title, Literal(title, language="en"))
+    yield Triple(this, dcterms_description, Literal(description, language="en"))
+
+
+def _licensed(this: NamedNode) -> Iterator[Triple]:
+    yield Triple(this, dcterms_license, _CC0)
+
+
+def _at(base_url: str, name: str) -> NamedNode:
+    """Name a file of this copy."""
+    return NamedNode(f"{base_url.rstrip('/')}/data/{name}")
+
+
+def _number(value: int) -> Literal:
+    return Literal(str(value), datatype=xsd_integer)
+
+
+def _slug(term: NamedNode) -> str:
+    """Return ``term`` as part of a fragment: ``Ballot``, ``skos-Concept``."""
+    name = shorten(term.value, by_namespace(PREFIXES)) or term.value
+    return re.sub(r"[^A-Za-z0-9_]+", "-", name.removeprefix("hrc:")).strip("-")

@@ -1,0 +1,190 @@
+"""Every IRI that hrckg mints, from identifiers that the United Nations assigned.
+
+Nothing here is counted over the corpus, so a better reader or a larger corpus renames nothing
+(``docs/identifiers.md``).
+"""
+
+import hashlib
+import re
+import unicodedata
+from typing import Final
+from urllib.parse import quote
+
+from pyoxigraph import NamedNode
+
+from hrckg.document import Document, EntityKind
+from hrckg.span import Span
+from hrckg.symbol import Symbol
+
+BASE: Final = "https://w3id.org/hrckg/id/"
+ONTOLOGY: Final = "https://w3id.org/hrckg/ontology#"
+
+_KINDS = (
+    "state",
+    "body",
+    "instrument",
+    "event",
+    "session",
+    "agenda",
+    "action",
+    "position",
+    "change",
+    "addressee",
+    "deliverable",
+    "outcome",
+    "holding",
+    "series",
+)
+
+PREFIXES: Final[dict[str, str]] = {
+    "hrc": ONTOLOGY,
+    **{kind: f"{BASE}{kind}/" for kind in _KINDS},
+    "dcterms": "http://purl.org/dc/terms/",
+    "owl": "http://www.w3.org/2002/07/owl#",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+}
+"""The prefixes of every dump, query and shape, in the order in which they are written."""
+
+REFERENCE_GRAPH: Final = NamedNode(f"{BASE}graph/reference")
+"""The graph of all that belongs to no single document: lists, ontology, cited texts."""
+
+_UNRESERVED: Final = "-._~()"
+_SLUG_LENGTH: Final = 80
+_STANDING_AGENDA_SINCE: Final = 6
+
+
+def graph(resource: NamedNode) -> NamedNode:
+    """Name the graph that holds what is said of a document we hold."""
+    return NamedNode(f"{resource.value}/graph")
+
+
+def symbol(symbol: Symbol) -> NamedNode:
+    """Name the text under a symbol.
+
+    >>> symbol(Symbol.parse("S/RES/2118(2013)")).value
+    'https://w3id.org/hrckg/id/S/RES/2118(2013)'
+    """
+    return NamedNode(BASE + "/".join(quote(part, _UNRESERVED) for part in str(symbol).split("/")))
+
+
+def draft(session: str, title: str) -> NamedNode:
+    """Name a draft whose symbol is not known by its session and title."""
+    return NamedNode(f"{BASE}draft/{session}/{slug(title)}")
+
+
+def document(document: Document) -> NamedNode:
+    """Name a document: by its symbol, or as a draft by its title."""
+    if document.symbol:
+        return symbol(document.symbol)
+    return draft(document.session.number, document.title.text)
+
+
+def slug(title: str) -> str:
+    """Fold a title to ASCII words joined by hyphens, below 80 characters.
+
+    A longer one is cut at a word, and 8 hexadecimal digits of the SHA-256 of the whole follow.
+
+    >>> slug("Côte d’Ivoire: technical assistance")
+    'cote-d-ivoire-technical-assistance'
+    """
+    apart = re.sub(r"[’'–—-]", " ", unicodedata.normalize("NFKD", title))
+    folded = "-".join(re.findall(r"[a-z0-9]+", apart.encode("ascii", "ignore").decode().lower()))
+    if len(folded) < _SLUG_LENGTH:
+        return folded
+    digest = hashlib.sha256(title.encode()).hexdigest()[:8]
+    return f"{folded[:_SLUG_LENGTH].rsplit('-', 1)[0]}-{digest}"
+
+
+def part(whole: NamedNode, label: str) -> NamedNode:
+    """Name a part of a document by its fragment: a paragraph, a footnote, the action taken."""
+    return NamedNode(f"{whole.value}#{label}")
+
+
+def mention(part: NamedNode, language: str, span: Span, nth: int = 1) -> NamedNode:
+    """Name a mention by its place; ``nth`` counts the things named at the same place."""
+    return NamedNode(f"{part.value}-mention-{language}-{span.start}-{span.end}{_again(nth)}")
+
+
+def footnote_ref(paragraph: NamedNode, language: str, at: int, nth: int = 1) -> NamedNode:
+    """Name a footnote's mark by the character that it stands before."""
+    return NamedNode(f"{paragraph.value}-ref-{language}-{at}{_again(nth)}")
+
+
+def source_range(part: NamedNode, language: str, piece: int) -> NamedNode:
+    """Name the place of a part in a source: one for each contiguous piece, counted from 1."""
+    return NamedNode(f"{part.value}-source-{language}-{piece}")
+
+
+def issue(whole: NamedNode, code: str, place: str, nth: int = 1) -> NamedNode:
+    """Name a fault of a source by its code and the part that it concerns."""
+    return part(whole, f"issue-{code}-{place}{_again(nth)}")
+
+
+def ballot(whole: NamedNode, state: str) -> NamedNode:
+    """Name the ballot of a State (ISO code) in the vote on a text."""
+    return part(whole, f"ballot-{state}")
+
+
+def sponsorship(whole: NamedNode, sponsor: str) -> NamedNode:
+    """Name the sponsorship of a State (ISO code) or a body (its id)."""
+    return part(whole, f"sponsor-{sponsor}")
+
+
+def _again(nth: int) -> str:
+    return f".{nth}" if nth > 1 else ""
+
+
+def entity(kind: EntityKind, id_: str) -> NamedNode:
+    """Name a thing of the closed lists.
+
+    Funds are bodies, and collections of texts stand among the instruments.
+    """
+    room = {EntityKind.FUND: "body", EntityKind.COLLECTION: "instrument"}.get(kind, kind.value)
+    return NamedNode(f"{BASE}{room}/{id_}")
+
+
+def concept(scheme: str, id_: str) -> NamedNode:
+    """Name a concept of a closed list: ``concept("action", "reaffirm")``."""
+    return NamedNode(f"{BASE}{scheme}/{id_}")
+
+
+def session(number: str, body: str = "HRC") -> NamedNode:
+    """Name a session of an organ; the Council's need no name of the organ."""
+    return NamedNode(f"{BASE}session/{_of(body)}{number}")
+
+
+def meeting(session: str, number: str, body: str = "HRC") -> NamedNode:
+    """Name a meeting within a session."""
+    return NamedNode(f"{BASE}meeting/{_of(body)}{session}/{number}")
+
+
+def _of(body: str) -> str:
+    return "" if body == "HRC" else f"{body}/"
+
+
+def agenda_item(session: str, number: str) -> NamedNode:
+    """Name an agenda item.
+
+    From the sixth session on the Council has a standing agenda (its resolution 5/1, annex, part V);
+    earlier and special sessions each have their own.
+    """
+    standing = session.isdigit() and int(session) >= _STANDING_AGENDA_SINCE
+    return NamedNode(f"{BASE}agenda/{'' if standing else f'{session}/'}{number}")
+
+
+def source_file(sha256: str) -> NamedNode:
+    """Name a source file by the SHA-256 of its bytes."""
+    return NamedNode(f"{BASE}source/{sha256}")
+
+
+def docs_page(symbol: Symbol) -> NamedNode:
+    """Return the page of a symbol in the United Nations' document service."""
+    return NamedNode("https://docs.un.org/en/" + quote(str(symbol), "/" + _UNRESERVED))
+
+
+def language_authority(code: str) -> NamedNode:
+    """Return the IRI of a language in the European Union's list, by its code there (``ENG``)."""
+    return NamedNode(f"http://publications.europa.eu/resource/authority/language/{code}")

@@ -1,0 +1,119 @@
+"""The forms in which a language names texts, organs and sessions, compiled from its file.
+
+The words and their order are data of the language (``hrckg/language/*.mentions.toml``); the forms
+of numbers are the same in all of them.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from hrckg.language import load_language
+from hrckg.mentions.series import NUMBER, STATEMENT_NUMBER
+from hrckg.symbol import Kind
+
+_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+_FOLDS = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "\xa0": " "}
+)
+
+
+def fold(text: str) -> str:
+    """Fold quotation marks, apostrophes, dashes and hard spaces; every offset stays as it was.
+
+    >>> fold("“Côte d’Ivoire”")
+    '"Côte d\\'Ivoire"'
+    """
+    return text.translate(_FOLDS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grammar:
+    """The naming habits of one language.
+
+    ``organs`` and ``short_bodies`` give the ids of the organs that a name can mean (none: an organ
+    whose texts we do not know); ``kinds`` the kind of text of a noun in lower case; ``ordinals``
+    the number of an ordinal in lower case; ``words`` the other lists and ``patterns`` the compiled
+    patterns, by their names in the file.
+    """
+
+    organs: Mapping[str, tuple[str, ...]]
+    short_bodies: Mapping[str, tuple[str, ...]]
+    kinds: Mapping[str, Kind]
+    ordinals: Mapping[str, int]
+    words: Mapping[str, tuple[str, ...]]
+    patterns: Mapping[str, re.Pattern[str]]
+
+    def ordinal(self, printed: str) -> int:
+        """Return the number that an ordinal spells: ``forty-sixth``, ``46th``."""
+        digits = re.match(r"\d+", printed)
+        return int(digits[0]) if digits else self.ordinals[printed.casefold()]
+
+
+@cache
+def load_grammar(tag: str) -> Grammar:
+    """Load the grammar of the language with the IETF tag ``tag``."""
+    file = resources.files("hrckg.language") / f"{tag}.mentions.toml"
+    data = tomllib.loads(file.read_text(encoding="utf-8"))
+    language = load_language(tag)
+    words = {name: tuple(one) for name, one in data["words"].items()}
+    kinds = {
+        noun: kind
+        for name, kind in _KINDS.items()
+        for noun in data["kinds"][name]
+    }
+    parts = {
+        "number": NUMBER,
+        "statement_number": STATEMENT_NUMBER,
+        "organ": rf"(?<![\w-]){_either(data['organs'])}(?!\w)",
+        "kind": rf"(?i:{_either(kinds)})(?!\w)",
+        "date": rf"\d{{1,2}}\ {_either(language.months)}\ \d{{4}}",
+        "ordinal": rf"(?:(?i:{_either(language.ordinals)})|\d{{1,3}}(?:st|nd|rd|th)\b)",
+        "text": f"(?i:{_either(words['texts'])})",
+        "outcome": f"(?i:{_either(words['outcomes'])})",
+        "event": _either(words["events"]),
+        "short_form": _either(words["short_forms"]),
+        "organ_list": r"(?:the\ )?{organ}(?:(?:,\ |\ and\ |,\ and\ )(?:the\ )?{organ})*",
+        "general": _whole_words(words["general"]),
+        "session_holder": _whole_words(words["session_holders"]),
+        **data["patterns"],
+    }
+    return Grammar(
+        organs={name: tuple(ids) for name, ids in data["organs"].items()},
+        short_bodies={name: tuple(ids) for name, ids in data["short_bodies"].items()},
+        kinds={noun.casefold(): kind for noun, kind in kinds.items()},
+        ordinals=language.ordinals,
+        words=words,
+        patterns={name: _compiled(name, parts) for name in (*_LISTS, *data["patterns"])},
+    )
+
+
+_LISTS = ("event", "general", "ordinal", "organ", "outcome", "session_holder")
+_KINDS = {
+    "resolution": Kind.RESOLUTION,
+    "decision": Kind.DECISION,
+    "statement": Kind.PRESIDENT_STATEMENT,
+}
+
+
+def _either(words: Iterable[str]) -> str:
+    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=_longest_first)) + ")"
+
+
+def _whole_words(words: Iterable[str]) -> str:
+    return rf"(?<![\w-]){_either(words)}(?![\w-])"
+
+
+def _longest_first(word: str) -> tuple[int, str]:
+    return -len(word), word
+
+
+def _compiled(name: str, parts: Mapping[str, Any]) -> re.Pattern[str]:
+    source = parts[name]
+    while _PLACEHOLDER.search(source):
+        source = _PLACEHOLDER.sub(lambda match: parts[match[1]], source)
+    return re.compile(source, re.VERBOSE)

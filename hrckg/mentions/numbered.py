@@ -1,0 +1,180 @@
+"""Finding texts by their numbers.
+
+::
+
+    citation = [ "its" ] [ organ ] kind number [ "of" date ] *( further-number [ "of" date ] )
+             / organ number kind [ "of" date ]      ; "Human Rights Council 46/14 resolution"
+
+The span of a citation goes from the organ's name, or else the kind, to the date; in a list the
+first one carries the organ and the kind, each further one is its number with its date.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from hrckg.mentions.finding import Finding, NumberedText, Owner, Titled, Voice
+from hrckg.mentions.grammar import Grammar
+from hrckg.mentions.organs import FOREIGN, SPEAKER, UNSAID, OrganNames, named_owner
+from hrckg.mentions.proper import follows_proper_name
+from hrckg.mentions.series import TextNumber
+from hrckg.span import Span
+from hrckg.symbol import Kind
+
+_REACH = 240  # characters; a list goes on at most so far after each of its numbers
+_CLAUSE_END = re.compile(r";")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Context:
+    """What the owner of a citation is read from."""
+
+    text: str
+    grammar: Grammar
+    organs: OrganNames
+
+
+def find_numbered(text: str, grammar: Grammar) -> Iterator[Finding]:
+    """Yield the texts cited by number in the folded ``text``, and their titles, in order."""
+    context = _Context(text=text, grammar=grammar, organs=OrganNames.of(text, grammar))
+    heads = [
+        head
+        for head in grammar.patterns["citation"].finditer(text)
+        if head["organ"] or not head["inverted"]
+    ]
+    previous: Finding | None = None
+    for head, following in zip(heads, [*heads[1:], None], strict=True):
+        limit = following.start() if following else len(text)
+        for finding in _citations(head, limit, previous, context):
+            yield finding
+            previous = finding
+            if title := _title(finding, text, grammar):
+                yield title
+    yield from _bare_statements(text, grammar, heads)
+
+
+def _citations(
+    head: re.Match[str], limit: int, previous: Finding | None, context: _Context
+) -> Iterator[Finding]:
+    noun = head["kind"] or head["inverted_kind"]
+    start = head.end("its") if head["its"] else head.start()
+    first = NumberedText(
+        kind=context.grammar.kinds[noun.casefold()],
+        number=TextNumber.parse(head["number"] or head["inverted"]),
+        owner=UNSAID,
+    )
+    further = list(_further_numbers(head, limit, context))
+    ends = [head.end(), *(match.end() for match in further)]
+    owner = _owner(head, ends, previous, context)
+    yield Finding(span=Span(start, head.end()), reference=replace(first, owner=owner))
+    for match in further:
+        number = TextNumber.parse(match["number"])
+        yield Finding(
+            span=Span(match.start("number"), match.end()),
+            reference=replace(first, owner=owner, number=number),
+        )
+
+
+def _further_numbers(
+    head: re.Match[str], limit: int, context: _Context
+) -> Iterator[re.Match[str]]:
+    """Yield the further numbers of a list: anywhere in the clause after a plural, else at once."""
+    noun = (head["kind"] or head["inverted_kind"]).casefold()
+    plural = noun in {one.casefold() for one in context.grammar.words["plural_kinds"]}
+    style = TextNumber.parse(head["number"] or head["inverted"]).style
+    pattern = context.grammar.patterns["further_number"]
+    if clause_end := _CLAUSE_END.search(context.text, head.end(), limit):
+        limit = clause_end.start()
+    place = head.end()
+    while match := (
+        pattern.search(context.text, place, min(limit, place + _REACH))
+        if plural
+        else pattern.match(context.text, place, limit)
+    ):
+        if TextNumber.parse(match["number"]).style is style:
+            yield match
+        place = match.end()
+
+
+def _owner(
+    head: re.Match[str], ends: list[int], previous: Finding | None, context: _Context
+) -> Owner:
+    text, patterns = context.text, context.grammar.patterns
+    if head["organ"]:
+        return named_owner(text, Span(*head.span("organ")), context.grammar)
+    if follows_proper_name(text, head.start(), context.grammar):
+        return FOREIGN
+    for end in (ends[0], ends[-1]):
+        if after := patterns["organ_after"].match(text, end):
+            return _owner_in(after, context)
+    if (
+        previous
+        and isinstance(previous.reference, NumberedText)
+        and patterns["same_organ_gap"].fullmatch(text, previous.span.end, head.start())
+        and not head["its"]
+    ):
+        return previous.reference.owner
+    if head["its"]:
+        return _owner_of_its(head, ends, context)
+    return _owner_before(head.start(), context)
+
+
+def _owner_in(match: re.Match[str], context: _Context) -> Owner:
+    if match["organ"] is None:
+        return FOREIGN
+    return named_owner(context.text, Span(*match.span("organ")), context.grammar)
+
+
+def _owner_of_its(head: re.Match[str], ends: list[int], context: _Context) -> Owner:
+    """Return whose "its resolution" is: the organ's that is named next to it, else the speaker's.
+
+    The organ may follow ("in its resolution 72/171, the General Assembly requested") or go before
+    ("adopted by the General Assembly in its resolution 53/144").
+    """
+    patterns = context.grammar.patterns
+    if context.text.endswith("in ", 0, head.start()):
+        for end in (ends[0], ends[-1]):
+            if after := patterns["subject_after"].match(context.text, end):
+                return _owner_in(after, context)
+    name = context.organs.last_before(head.start())
+    if name and patterns["subject_gap"].fullmatch(context.organs.gap(name, head.start())):
+        return name.owner
+    return SPEAKER
+
+
+def _owner_before(start: int, context: _Context) -> Owner:
+    """Return the organ named before a citation that says none of its own."""
+    patterns = context.grammar.patterns
+    name = context.organs.last_before(start)
+    if name and patterns["organ_in_gap"].fullmatch(context.organs.gap(name, start)):
+        return name.owner
+    example = patterns["example_before"].search(context.text, max(0, start - 60), start)
+    if example and (name := context.organs.last_before(example.start(), cited=True)):
+        return name.owner
+    return UNSAID
+
+
+def _title(finding: Finding, text: str, grammar: Grammar) -> Finding | None:
+    match = grammar.patterns["title"].match(text, finding.span.end)
+    if not match or not isinstance(finding.reference, NumberedText):
+        return None
+    return Finding(
+        span=Span(*match.span("title")), reference=Titled(text=finding.reference)
+    )
+
+
+def _bare_statements(
+    text: str, grammar: Grammar, heads: list[re.Match[str]]
+) -> Iterator[Finding]:
+    """Yield statements of the President whose number alone says what they are: ``PRST/8/2``."""
+    taken = {end for head in heads for end in (head.end("number"), head.end("inverted"))}
+    for match in grammar.patterns["statement"].finditer(text):
+        if match.end("number") not in taken:
+            yield Finding(
+                span=Span(*match.span("number")),
+                reference=NumberedText(
+                    kind=Kind.PRESIDENT_STATEMENT,
+                    number=TextNumber.parse(match["number"]),
+                    owner=Owner(Voice.NAMED, ("HRC",)),
+                ),
+            )

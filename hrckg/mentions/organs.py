@@ -1,0 +1,83 @@
+"""Whose text or session it is: the organs that a text names."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from hrckg.mentions.finding import Owner, Voice
+from hrckg.mentions.grammar import Grammar
+from hrckg.mentions.proper import follows_proper_name
+from hrckg.span import Span
+
+UNSAID = Owner(Voice.UNSAID)
+SPEAKER = Owner(Voice.SPEAKER)
+FOREIGN = Owner(Voice.FOREIGN)
+
+_REACH = 200  # characters; farther back nothing owns a text or a session
+_CLAUSE_END = re.compile(r";|\.\ ", re.VERBOSE)
+# "… resolution", "… 46/14 resolution", "… decisions"
+_CITED = re.compile(r"\ (?:\S+/\S+\ )?(?i:resolution|decision)", re.VERBOSE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganName:
+    """The name of an organ in a text."""
+
+    span: Span
+    owner: Owner
+    cited: bool  # the name belongs to a citation: "General Assembly resolution 70/1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganNames:
+    """The names of organs in a text, in order."""
+
+    text: str
+    names: tuple[OrganName, ...]
+    ends: tuple[int, ...]
+
+    @classmethod
+    def of(cls, text: str, grammar: Grammar) -> "OrganNames":
+        """Find the organs that the folded ``text`` names."""
+        names = tuple(
+            OrganName(
+                span=Span(*match.span()),
+                owner=named_owner(text, Span(*match.span()), grammar),
+                cited=_CITED.match(text, match.end()) is not None,
+            )
+            for match in grammar.patterns["organ"].finditer(text)
+        )
+        return cls(text=text, names=names, ends=tuple(name.span.end for name in names))
+
+    def last_before(self, place: int, *, cited: bool = False) -> OrganName | None:
+        """Return the last organ before ``place`` in its clause; None: none is named there.
+
+        Names that belong to a citation count only if ``cited`` asks for them too.
+        """
+        for index in range(bisect_right(self.ends, place) - 1, -1, -1):
+            name = self.names[index]
+            if place - name.span.end > _REACH or _CLAUSE_END.search(
+                self.text, name.span.end, place
+            ):
+                return None
+            if cited or not name.cited:
+                return name
+        return None
+
+    def gap(self, name: OrganName, place: int) -> str:
+        """Return the words between an organ's name and ``place``."""
+        return self.text[name.span.end : place]
+
+
+def named_owner(text: str, span: Span, grammar: Grammar) -> Owner:
+    """Return the owner that the name at ``span`` of ``text`` says.
+
+    >>> from hrckg.mentions.grammar import load_grammar
+    >>> text = "resolutions of the World Veterans Council"
+    >>> named_owner(text, Span(34, 41), load_grammar("en")).voice.name
+    'FOREIGN'
+    """
+    organs = grammar.organs[span.of(text)]
+    if not organs or follows_proper_name(text, span.start, grammar):
+        return FOREIGN
+    return Owner(Voice.NAMED, organs)

@@ -1,0 +1,111 @@
+"""Finding sessions and agenda items, and whose they are.
+
+Whose ``its forty-sixth session`` is depends on who speaks: the session of the organ that is named
+next to it ("adopted by the Subcommission … at its fifty-second session"), of nobody that we know
+("the Working Group … at its third session"), else of the Council. An anniversary is no session.
+"""
+
+import re
+from collections.abc import Iterator
+
+from hrckg.mentions.finding import (
+    AgendaItem,
+    Finding,
+    NumberedSession,
+    Owner,
+    PresentSession,
+    Voice,
+)
+from hrckg.mentions.grammar import Grammar
+from hrckg.mentions.organs import FOREIGN, SPEAKER, UNSAID, OrganNames, named_owner
+from hrckg.span import Span
+
+_REACH = 200  # characters back from a session to its holder
+_NUMBER = re.compile(r"\d+")
+
+
+def find_sessions(text: str, grammar: Grammar) -> Iterator[Finding]:
+    """Yield the sessions named in the folded ``text``, in order."""
+    organs = OrganNames.of(text, grammar)
+    for match in grammar.patterns["session"].finditer(text):
+        yield from _numbered_sessions(match, organs, grammar)
+    for match in grammar.patterns["present_session"].finditer(text):
+        start = match.end("its") if match["its"] else match.start()
+        yield Finding(
+            span=Span(start, match.end()),
+            reference=PresentSession(owner=_holder_before(text, match.start(), organs, grammar)),
+        )
+
+
+def _numbered_sessions(
+    match: re.Match[str], organs: OrganNames, grammar: Grammar
+) -> Iterator[Finding]:
+    """Yield one finding for each ordinal: the last one has the word for session in its span."""
+    ordinals = list(_ordinals(match, grammar))
+    known = match["organ"] is not None
+    end = match.end() if known else match.start("of") if match["of"] else match.end()
+    owner = _holder(match, organs, grammar)
+    for ordinal in ordinals:
+        number = str(grammar.ordinal(ordinal[0]))
+        yield Finding(
+            span=Span(ordinal.start(), end if ordinal is ordinals[-1] else ordinal.end()),
+            reference=NumberedSession(
+                number=f"S-{number}" if match["special"] else number, owner=owner
+            ),
+        )
+
+
+def _ordinals(match: re.Match[str], grammar: Grammar) -> Iterator[re.Match[str]]:
+    return grammar.patterns["ordinal"].finditer(match.string, *match.span("ordinals"))
+
+
+def _holder(match: re.Match[str], organs: OrganNames, grammar: Grammar) -> Owner:
+    text = match.string
+    if match["organ"]:
+        return named_owner(text, Span(*match.span("organ")), grammar)
+    if match["foreign"]:
+        return FOREIGN
+    if match["its"]:
+        return _holder_before(text, match.start(), organs, grammar)
+    name = organs.last_before(match.start(), cited=True)
+    # "Official Records of the General Assembly, Sixty-sixth Session"
+    adjacent = name and organs.gap(name, match.start()) in (", ", "'s ", " ")
+    return name.owner if name and adjacent else UNSAID
+
+
+def _holder_before(text: str, start: int, organs: OrganNames, grammar: Grammar) -> Owner:
+    """Return whose session stands at ``start``, by the organ or the body named before it."""
+    name = organs.last_before(start)
+    for holder in _last(grammar.patterns["session_holder"], text, max(0, start - _REACH), start):
+        if grammar.patterns["holder_gap"].fullmatch(text, holder.end(), start) and (
+            name is None or name.span.end < holder.end()
+        ):
+            return FOREIGN
+    if name and grammar.patterns["session_gap"].fullmatch(organs.gap(name, start)):
+        told = grammar.patterns["speaker_in_gap"].search(organs.gap(name, start))
+        return SPEAKER if told else name.owner
+    return SPEAKER
+
+
+def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> list[re.Match[str]]:
+    return list(pattern.finditer(text, start, end))[-1:]
+
+
+def find_agenda_items(text: str, grammar: Grammar) -> Iterator[Finding]:
+    """Yield the agenda items named in the folded ``text``, in order."""
+    for match in grammar.patterns["agenda_item"].finditer(text):
+        group = "numbers" if match["numbers"] else "bare"
+        numbers = list(_NUMBER.finditer(text, *match.span(group)))
+        owner = (
+            named_owner(text, Span(*match.span("organ")), grammar) if match["organ"] else SPEAKER
+        )
+        if match["of"] and not match["organ"]:
+            owner = Owner(Voice.FOREIGN)
+        for number in numbers:
+            yield Finding(
+                span=Span(
+                    match.start() if number is numbers[0] else number.start(),
+                    match.end() if number is numbers[-1] else number.end(),
+                ),
+                reference=AgendaItem(number=number[0], owner=owner),
+            )

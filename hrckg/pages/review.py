@@ -1,0 +1,85 @@
+"""What a reader should doubt: findings of the checks, faults of sources, open mentions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from pyoxigraph import NamedNode
+
+from hrckg import terms
+from hrckg import vocab as hrc
+from hrckg.pages.link import Link, Linker
+from hrckg.pages.references import MentioningText, mentioning_texts
+from hrckg.pages.shelves import ListPage
+from hrckg.pages.source import SourceFault, source_fault
+
+_LONGEST: Final = 1000  # faults or mentions listed on the page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Completeness:
+    """What was read of one text."""
+
+    text: Link
+    title: str | None  # None: not known
+    paragraphs: int
+    footnotes: int
+    mentions: int
+    unresolved: int
+    faults: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """Everything that the data says about its own quality."""
+
+    texts: tuple[Completeness, ...]
+    faults: tuple[SourceFault, ...]
+    all_faults: int
+    unresolved: tuple[MentioningText, ...]
+    all_unresolved: int
+
+
+def read_review(linker: Linker, lists: Sequence[ListPage]) -> Review:
+    """Return the review of everything in the store."""
+    graph = linker.graph
+    faults = graph.subjects(terms.rdf_type, hrc.SourceIssue)
+    mentions = graph.subjects(terms.rdf_type, hrc.Mention)
+    unresolved = [mention for mention in mentions if not graph.nodes(mention, hrc.refersTo)]
+    held = [
+        entry.iri
+        for page in lists
+        for shelf in page.shelves
+        if shelf.in_full
+        for entry in shelf.entries
+    ]
+    return Review(
+        texts=tuple(_completeness(linker, NamedNode(iri)) for iri in held),
+        faults=tuple(source_fault(linker, fault) for fault in faults[:_LONGEST]),
+        all_faults=len(faults),
+        unresolved=mentioning_texts(linker, unresolved[:_LONGEST]),
+        all_unresolved=len(unresolved),
+    )
+
+
+def _completeness(linker: Linker, text: NamedNode) -> Completeness:
+    graph = linker.graph
+    parts = [
+        *graph.nodes(text, hrc.hasParagraph),
+        *(notes := graph.nodes(text, hrc.hasFootnote)),
+    ]
+    mentions = [mention for part in parts for mention in graph.nodes(part, hrc.hasMention)]
+    fragments = linker.survey.parts.get(text.value, ())
+    return Completeness(
+        text=linker.link(text),
+        title=graph.text(text, terms.dcterms_title),
+        paragraphs=len(parts) - len(notes),
+        footnotes=len(notes),
+        mentions=len(mentions),
+        unresolved=sum(not graph.nodes(mention, hrc.refersTo) for mention in mentions),
+        faults=sum(
+            graph.has_type(NamedNode(f"{text.value}#{fragment}"), hrc.SourceIssue)
+            for fragment in fragments
+            if fragment.startswith("issue")
+        ),
+    )

@@ -1,0 +1,146 @@
+"""The lists by which a reader browses, and which resource stands on which."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from pyoxigraph import NamedNode
+
+from hrckg import iris, terms
+from hrckg import vocab as hrc
+from hrckg.pages.action import read_actions
+from hrckg.pages.link import Link, Linker
+
+_OTHER: Final = "Other things"
+
+_SHELVES: Final = (
+    ("instruments", "Instruments", hrc.Instrument),
+    ("instruments", "Collections", hrc.Collection),
+    ("instruments", "Conferences and other events", hrc.Event),
+    ("documents", "Texts", hrc.Document),
+    ("states", "States", hrc.State),
+    ("bodies", "Funds", hrc.Fund),
+    ("bodies", "Organs, offices and mechanisms", hrc.Body),
+    ("sessions", "Sessions", hrc.Session),
+    ("sessions", "Meetings", hrc.Meeting),
+    ("sessions", "Agenda items", hrc.AgendaItem),
+    ("lists", "Closed lists", terms.skos_ConceptScheme),
+    ("lists", "Concepts", terms.skos_Concept),
+    ("lists", "Series of recurring texts", hrc.Series),
+    ("lists", "Source files", hrc.SourceFile),
+)
+"""List, heading and class; the first class that fits decides."""
+
+TITLES: Final = {
+    "documents": "Texts",
+    "states": "States",
+    "bodies": "Bodies",
+    "instruments": "Instruments, collections and events",
+    "sessions": "Sessions, meetings and agenda",
+    "lists": "Closed lists and sources",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A line of a list."""
+
+    iri: str
+    link: Link
+    title: str | None = None  # None: none, or the label is it
+    date: str | None = None
+    result: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """Resources of one kind in a list."""
+
+    heading: str
+    entries: tuple[Entry, ...]
+    in_full: bool = False  # True: shown with title, date and result
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListPage:
+    """A list with its shelves."""
+
+    name: str
+    title: str
+    shelves: tuple[Shelf, ...]
+
+
+def place_of(linker: Linker, node: NamedNode) -> tuple[str, str]:
+    """Return the list on which a resource stands and the heading there."""
+    types = set(linker.graph.nodes(node, terms.rdf_type))
+    found = ((name, heading) for name, heading, class_ in _SHELVES if class_ in types)
+    return next(found, ("lists", _OTHER))
+
+
+def read_lists(linker: Linker) -> tuple[ListPage, ...]:
+    """Return the lists of everything that has a page."""
+    standing: dict[tuple[str, str], list[NamedNode]] = {}
+    for iri in linker.survey.things:
+        node = NamedNode(iri)
+        standing.setdefault(place_of(linker, node), []).append(node)
+    headings = [(name, heading) for name, heading, _ in _SHELVES] + [("lists", _OTHER)]
+    return tuple(
+        ListPage(
+            name=name,
+            title=title,
+            shelves=tuple(
+                shelf
+                for place in headings
+                if place[0] == name and place in standing
+                for shelf in _shelves(linker, place[1], standing[place])
+            ),
+        )
+        for name, title in TITLES.items()
+    )
+
+
+def _shelves(linker: Linker, heading: str, nodes: Iterable[NamedNode]) -> Iterable[Shelf]:
+    nodes = list(nodes)
+    if heading != "Texts":
+        entries = sorted((_entry(linker, node) for node in nodes), key=_natural)
+        yield Shelf(heading=heading, entries=tuple(entries))
+        return
+    full = NamedNode(iris.PREFIXES["holding"] + "full-text")
+    held = [node for node in nodes if full in linker.graph.values(node, hrc.holding)]
+    if held:
+        rows = sorted((_text_entry(linker, node) for node in held), key=_natural)
+        rows.sort(key=lambda row: row.date or "", reverse=True)
+        yield Shelf(heading="Held in full", entries=tuple(rows), in_full=True)
+    others = sorted((_entry(linker, node) for node in set(nodes) - set(held)), key=_natural)
+    if others:
+        yield Shelf(heading="Cited, not held", entries=tuple(others))
+
+
+def _natural(entry: Entry) -> tuple[tuple[int, int | str], ...]:
+    """Sort numbers by value: ``S-2`` before ``S-17``, ``43/2`` before ``43/10``."""
+    words: list[tuple[int, int | str]] = []
+    run = ""
+    for character in f"{entry.link.label.casefold()}\0":
+        if run and character.isdecimal() != run[-1].isdecimal():
+            words.append((0, int(run)) if run.isdecimal() else (1, run))
+            run = ""
+        run += character
+    return (*words, (1, entry.link.href or ""))
+
+
+def _entry(linker: Linker, node: NamedNode) -> Entry:
+    title = linker.graph.text(node, terms.dcterms_title) or linker.graph.text(node, hrc.fileName)
+    link = linker.link(node)
+    return Entry(iri=node.value, link=link, title=title if title != link.label else None)
+
+
+def _text_entry(linker: Linker, node: NamedNode) -> Entry:
+    whole = [action for action in read_actions(linker, node) if action.on_part is None]
+    kinds = [action.result or action.kind.label for action in whole]
+    return Entry(
+        iri=node.value,
+        link=linker.link(node),
+        title=linker.graph.text(node, terms.dcterms_title),
+        date=linker.graph.text(node, hrc.adoptedOn),
+        result=kinds[0] if kinds else None,
+    )

@@ -1,0 +1,195 @@
+"""A whole site out of a store."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pyoxigraph import NamedNode, Store
+
+from hrckg import resources
+from hrckg import vocab as hrc
+from hrckg.check.report import Report
+from hrckg.dump.files import DumpFile
+from hrckg.dump.resource import Resources, render_jsonld, render_turtle
+from hrckg.pages.address import address_of
+from hrckg.pages.anchors import Anchors
+from hrckg.pages.document import DocumentPage, read_document
+from hrckg.pages.findings import read_findings
+from hrckg.pages.graph import Graph
+from hrckg.pages.home import choose_question, read_counts, render_jump_index
+from hrckg.pages.link import Link, Linker
+from hrckg.pages.ontology import ONTOLOGY_IRI, read_ontology
+from hrckg.pages.publish import Publisher, template_environment
+from hrckg.pages.question import QuestionPage, read_question
+from hrckg.pages.references import read_incoming, read_mentioned
+from hrckg.pages.review import read_review
+from hrckg.pages.shelves import TITLES, ListPage, place_of, read_lists
+from hrckg.pages.survey import survey
+from hrckg.pages.thing import ThingPage, part_facts, read_thing
+from hrckg.queries.saved import SavedQuery
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteSummary:
+    """How many pages were written, by kind."""
+
+    pages: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def total(self) -> int:
+        """All pages together."""
+        return sum(self.pages.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """A document that could not be read."""
+
+    name: str
+    reason: str
+
+
+def write_site(  # noqa: PLR0913  # each is a separate product of the build, shown on its own page
+    store: Store,
+    folder: Path,
+    *,
+    base_url: str | None = None,
+    report: Report | None = None,
+    queries: Sequence[SavedQuery] = (),
+    dumps: Sequence[DumpFile] = (),
+    left_out: Sequence[LeftOut] = (),
+) -> SiteSummary:
+    """Write the pages of everything in ``store`` into ``folder``, which gets created.
+
+    ``base_url`` is where this copy will be published, if that is known: canonical links and the
+    sitemap say it. ``dumps`` are the files that lie in ``folder/data`` already.
+
+    Raises:
+        HrckgError: if a resource cannot have a page, or a file cannot be written.
+
+    """
+    linker = Linker(graph=Graph(store), survey=survey(store))
+    site = resources.path("site")
+    publisher = Publisher(
+        folder=folder, templates=template_environment(site / "templates"), base_url=base_url
+    )
+    for name in ("static", "vendor"):
+        publisher.copy(site / name, name)
+    lists = read_lists(linker)
+    data = Resources.of(store)
+    pages = _write_things(publisher, linker, data)
+    questions = tuple(read_question(linker, query) for query in queries)
+    pages["question"] = _write_questions(publisher, questions, queries)
+    pages["list"] = _write_lists(publisher, linker, lists)
+    review = read_review(linker, lists)
+    publisher.page(
+        "report/index.html",
+        "report.html",
+        trail=_trail("Report"),
+        review=review,
+        findings=read_findings(linker, report),
+        left_out=left_out,
+    )
+    publisher.page(
+        "data/index.html", "data.html", dumps=dumps, section="data/index.html", trail=_trail("Data")
+    )
+    _write_ontology(publisher, linker, data)
+    publisher.page(
+        "index.html",
+        "home.html",
+        counts=read_counts(linker, lists),
+        question=choose_question(questions),
+        questions=questions,
+        texts=[shelf for page in lists for shelf in page.shelves if shelf.in_full],
+    )
+    publisher.page("404.html", "404.html")
+    pages["other"] = publisher.pages() - pages.total()
+    if base_url is not None:
+        sitemap = publisher.templates.get_template("sitemap.xml").render(urls=publisher.urls())
+        publisher.file("sitemap.xml", sitemap.encode())
+    return SiteSummary(pages=dict(sorted(pages.items())))
+
+
+def _write_things(publisher: Publisher, linker: Linker, data: Resources) -> Counter[str]:
+    """Write the page and the data of every resource with a slash IRI; count them by list."""
+    pages: Counter[str] = Counter()
+    for iri in linker.survey.things:
+        node = NamedNode(iri)
+        address = address_of(iri)
+        shelf, _ = place_of(linker, node)
+        fragments = linker.survey.parts.get(iri, ())
+        is_document = linker.graph.has_type(node, hrc.Document)
+        page = read_document(linker, node) if is_document else read_thing(linker, node)
+        publisher.page(
+            f"{address.folder}/index.html",
+            "document.html" if is_document else "thing.html",
+            section=f"{shelf}/index.html",
+            address=address,
+            trail=_trail(page.label, Link(label=TITLES[shelf], href=f"{shelf}/index.html")),
+            page=page,
+            mentioned=read_mentioned(linker, node),
+            incoming=read_incoming(linker, node),
+            anchors=Anchors(fragments),
+            part_facts=lambda fragment, iri=iri: part_facts(linker, NamedNode(f"{iri}#{fragment}")),
+            error_text=_error_text(page),
+        )
+        triples = data.describe(node)
+        publisher.file(f"{address.folder}.ttl", render_turtle(triples))
+        publisher.file(f"{address.folder}.jsonld", render_jsonld(triples))
+        pages[shelf] += 1
+    return pages
+
+
+def _trail(label: str, *above: Link) -> tuple[Link, ...]:
+    """Return the way from the first page to one called ``label``."""
+    return *above, Link(label=label)
+
+
+def _error_text(page: DocumentPage | ThingPage) -> str:
+    """Return what a reader may send who found an error: the IRI, and where it was read."""
+    places = page.places if isinstance(page, DocumentPage) else ()
+    read_from = [f"Read from: {place}" for place in places]
+    return "\n".join([f"About: <{page.iri}> ({page.label})", *read_from, "What is wrong: "])
+
+
+def _write_questions(
+    publisher: Publisher, questions: Sequence[QuestionPage], queries: Sequence[SavedQuery]
+) -> int:
+    for question in questions:
+        folder = f"queries/{question.name}"
+        publisher.page(
+            f"{folder}/index.html",
+            "question.html",
+            question=question,
+            section="queries/index.html",
+            trail=_trail(question.title, Link(label="Questions", href="queries/index.html")),
+        )
+        publisher.file(f"{folder}/{question.file}", question.content.encode())
+        publisher.file(f"{folder}/{question.name}.rq", question.text.encode())
+    file = "queries/index.html"
+    trail = _trail("Questions")
+    publisher.page(file, "questions.html", section=file, trail=trail, questions=questions)
+    file = "sparql/index.html"
+    publisher.page(file, "sparql.html", section=file, trail=_trail("SPARQL"), queries=queries)
+    return len(questions) + 2
+
+
+def _write_lists(publisher: Publisher, linker: Linker, lists: Sequence[ListPage]) -> int:
+    for page in lists:
+        file = f"{page.name}/index.html"
+        publisher.page(file, "list.html", page=page, section=file, trail=_trail(page.title))
+    publisher.file("static/jump-index.js", render_jump_index(linker, lists))
+    return len(lists)
+
+
+def _write_ontology(publisher: Publisher, linker: Linker, data: Resources) -> None:
+    publisher.copy(resources.path("ontology"), "ontology")
+    publisher.file("ontology/hrckg.jsonld", render_jsonld(data.describe(NamedNode(ONTOLOGY_IRI))))
+    publisher.page(
+        "ontology/index.html",
+        "ontology.html",
+        trail=_trail("Ontology"),
+        page=read_ontology(linker),
+        has_alignments="ontology/alignments.ttl" in publisher.written,
+    )

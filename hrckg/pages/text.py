@@ -1,0 +1,109 @@
+"""The words of a paragraph with what is marked in them: mentions, opening phrase, footnote marks.
+
+Mentions nest and may cross. HTML elements may not cross, and links may not nest: a mark that
+crosses another is cut in two, and words lead where the innermost mark around them leads.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+from hrckg.pages.link import Link
+
+Kind: TypeAlias = Literal["phrase", "mention", "footnote"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """Characters of a text that mean something; empty for a footnote mark."""
+
+    start: int
+    end: int
+    kind: Kind
+    ids: tuple[str, ...] = ()  # the fragments whose element this is
+    link: Link | None = None  # None: leads nowhere
+
+    def holds(self, other: "Mark") -> bool:
+        """Say whether ``other`` lies inside; what is empty must not touch an end."""
+        if other.start == other.end:
+            return self.start < other.start < self.end
+        return self.start <= other.start and other.end <= self.end
+
+    def crosses(self, other: "Mark") -> bool:
+        """Say whether the two share characters, and each has some of its own."""
+        return (
+            self.start < other.start < self.end < other.end
+            or other.start < self.start < other.end < self.end
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """Characters under the same marks."""
+
+    text: str
+    link: Link | None
+    again: bool  # True: an earlier stretch of the same mark is already this link
+    kind: Literal["words"] = "words"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """A mark with what is inside it."""
+
+    mark: Mark
+    inside: "tuple[Words | Stretch, ...]"
+    kind: Literal["stretch"] = "stretch"
+
+
+def nest(text: str, marks: Iterable[Mark]) -> tuple[Words | Stretch, ...]:
+    """Arrange ``marks`` over ``text`` as a tree whose words, joined, are ``text`` again.
+
+    Marks that lie outside the text are left out.
+
+    >>> act = Mark(start=0, end=6, kind="phrase")
+    >>> [piece.kind for piece in nest("Guided by", [act])]
+    ['stretch', 'words']
+    """
+    inside = [mark for mark in marks if 0 <= mark.start <= mark.end <= len(text)]
+    return tuple(_arrange(text, 0, len(text), _uncross(inside), None))
+
+
+def _uncross(marks: Sequence[Mark]) -> list[Mark]:
+    """Cut marks until none crosses another; the first part of a cut mark keeps its ids."""
+    settled: list[Mark] = []
+    waiting = sorted(marks, key=lambda mark: (mark.start - mark.end, mark.start), reverse=True)
+    while waiting:
+        mark = waiting.pop()
+        other = next((other for other in settled if other.crosses(mark)), None)
+        if other is None:
+            settled.append(mark)
+            continue
+        cut = other.end if other.start < mark.start else other.start
+        waiting.append(replace(mark, start=cut, ids=()))
+        waiting.append(replace(mark, end=cut))
+    return sorted(settled, key=_opening_order)
+
+
+def _opening_order(mark: Mark) -> tuple[int, bool, int]:
+    """Order marks as they open: what is empty first, then the longer before the shorter."""
+    return mark.start, mark.end > mark.start, -mark.end
+
+
+def _arrange(
+    text: str, start: int, end: int, marks: Sequence[Mark], link: Link | None
+) -> Iterable[Words | Stretch]:
+    at, linked = start, False
+    rest = list(marks)
+    while rest:
+        mark = rest.pop(0)
+        if at < mark.start:
+            yield Words(text=text[at : mark.start], link=link, again=linked)
+            linked = link is not None
+        inner = [other for other in rest if mark.holds(other)]
+        rest = [other for other in rest if not mark.holds(other)]
+        below = _arrange(text, mark.start, mark.end, inner, mark.link or link)
+        yield Stretch(mark=mark, inside=tuple(below))
+        at = mark.end
+    if at < end:
+        yield Words(text=text[at:end], link=link, again=linked)

@@ -1,0 +1,73 @@
+"""The site's own words for properties, where the ontology's label would not read well."""
+
+from typing import Final
+
+from pyoxigraph import NamedNode
+
+from hrckg import terms
+from hrckg import vocab as hrc
+
+INCOMING: Final[dict[NamedNode, str]] = {
+    hrc.action: "Paragraphs that do this",
+    hrc.addressee: "Paragraphs addressed to it",
+    hrc.adoptedAs: "Adopted from the draft",
+    hrc.adoptedAt: "Texts adopted at this meeting",
+    hrc.adoptedBy: "Texts that it adopted",
+    hrc.agendaItem: "Texts under this item",
+    hrc.agendaOf: "Agenda",
+    hrc.cites: "Texts that cite it",
+    hrc.containedIn: "Instruments whose text it holds",
+    hrc.follows: "Followed by",
+    hrc.furtherAction: "Paragraphs that also do this",
+    hrc.holding: "Texts held in this way",
+    hrc.inSeries: "Texts of this series",
+    hrc.meetingOf: "Meetings",
+    hrc.outcome: "Actions with this outcome",
+    hrc.position: "Votes with this position",
+    hrc.regionalGroup: "States of this group",
+    hrc.session: "Texts of this session",
+    hrc.sessionOf: "Sessions",
+    hrc.sourceFile: "Read from this file",
+    hrc.sponsor: "Texts that it sponsored",
+}
+"""Headings for what points to a resource, by the property that does."""
+
+NAMES: Final[dict[NamedNode, str]] = {
+    terms.dcterms_creator: "creator",
+    terms.dcterms_format: "media type",
+    terms.dcterms_language: "language",
+    terms.dcterms_license: "licence",
+    terms.dcterms_subject: "subject",
+    terms.dcterms_title: "title",
+    terms.owl_disjointWith: "disjoint with",
+    terms.owl_inverseOf: "inverse of",
+    terms.owl_sameAs: "the same as",
+    terms.rdf_type: "kind",
+    terms.rdfs_domain: "domain",
+    terms.rdfs_label: "label",
+    terms.rdfs_range: "range",
+    terms.rdfs_seeAlso: "see also",
+    terms.rdfs_subClassOf: "subclass of",
+    terms.rdfs_subPropertyOf: "subproperty of",
+    terms.skos_altLabel: "also called",
+    terms.skos_broader: "broader",
+    terms.skos_definition: "definition",
+    terms.skos_hasTopConcept: "top concepts",
+    terms.skos_inScheme: "list",
+    terms.skos_notation: "notation",
+    terms.skos_prefLabel: "name",
+    terms.skos_topConceptOf: "top concept of",
+}
+"""Names of terms that other vocabularies define."""
+
+LANGUAGES: Final[dict[str, str]] = {
+    "ARA": "Arabic",
+    "ENG": "English",
+    "FRA": "French",
+    "RUS": "Russian",
+    "SPA": "Spanish",
+    "ZHO": "Chinese",
+}
+"""Names of the languages, by their code in the European Union's authority table."""
+
+LANGUAGE_TABLE: Final = "http://publications.europa.eu/resource/authority/language/"

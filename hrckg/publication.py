@@ -1,0 +1,247 @@
+"""From files to a published site: the table of contents of the package."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import partial
+from pathlib import Path
+
+from pyoxigraph import RdfFormat, Store
+
+from hrckg import iris, resources
+from hrckg.check import Report, check, render_report
+from hrckg.corpus import Corpus, StaleFactError, find_corpus
+from hrckg.describe import document_triples, list_triples, reference_triples
+from hrckg.document import Document
+from hrckg.dump.write import DumpFile, write_dumps
+from hrckg.errors import HrckgError, MisuseError
+from hrckg.formats import read_source
+try:
+    from hrckg.mentions import load_entities, resolve
+except ImportError:
+    load_entities, resolve = (lambda: None), (lambda document, _: document)
+from hrckg.pages.site import LeftOut, SiteSummary, write_site
+from hrckg.quads import to_nquads
+from hrckg.queries.saved import load_queries
+from hrckg.reader import Reader, parse
+
+_PER_PROCESS = 8  # below this many documents a process costs more than it saves
+_MARK_OF_A_SITE = Path("data", "void.ttl")
+
+Progress = Callable[[str, int, int], None]
+"""Is told the name of a stage, how much of it is done, and how much there is."""
+
+
+class RefusedError(HrckgError):
+    """Data that must not be published; the message holds the whole report."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Described:
+    """One file turned into statements. ``left_out`` says why, if it was not."""
+
+    name: str
+    iri: str = ""
+    nquads: bytes = b""
+    left_out: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildSummary:
+    """What a build wrote, and what it found."""
+
+    folder: Path
+    documents: int
+    triples: int
+    site: SiteSummary
+    dumps: tuple[DumpFile, ...]
+    report: Report
+    left_out: tuple[LeftOut, ...]
+
+
+def build(  # noqa: PLR0913  # the options of one command
+    paths: Sequence[Path] = (),
+    out: Path = Path("build"),
+    *,
+    base_url: str | None = None,
+    jobs: int = 1,
+    strict: bool = False,
+    progress: Progress = lambda *_: None,
+) -> BuildSummary:
+    """Publish the documents of ``paths`` (files, folders; none: the packaged ones) into ``out``.
+
+    The result stands in ``out/site`` and ``out/store``; it is put together in a folder beside them
+    and swapped in at the end, so that a build that fails leaves the last one whole.
+
+    Raises:
+        MisuseError: if there is nothing to read, or ``out`` holds something else.
+        RefusedError: if the data breaks a rule; with ``strict`` also if a source has a fault.
+
+    """
+    corpus = find_corpus(paths or [resources.path("corpus")])
+    with _workshop(out) as new:
+        store = Store(str(new / "store"))
+        documents, left_out = _fill(store, corpus, jobs, progress)
+        progress("checking", 0, 1)
+        report = check(store)
+        _refuse(report, strict=strict)
+        progress("writing dumps", 0, 1)
+        dumps = write_dumps(
+            store, new / "site" / "data", base_url=base_url, written_on=source_date()
+        )
+        progress("writing pages", 0, 1)
+        site = write_site(
+            store,
+            new / "site",
+            base_url=base_url,
+            report=report,
+            queries=load_queries(),
+            dumps=dumps,
+            left_out=left_out,
+        )
+        progress("writing pages", 1, 1)
+        triples = len(store)
+        store.flush()
+        store.optimize()
+    return BuildSummary(
+        folder=out,
+        documents=documents,
+        triples=triples,
+        site=site,
+        dumps=dumps,
+        report=report,
+        left_out=left_out,
+    )
+
+
+def read_document(path: Path, corpus: Corpus) -> Document:
+    """Read one file as far as it can be understood: parsed, completed, its mentions resolved.
+
+    Raises:
+        HrckgError: if it cannot be read at all.
+
+    """
+    source = read_source(path)
+    reader = Reader.of(misprints=corpus.misprints_of(source))
+    document = corpus.complete(parse(source, reader))
+    return resolve(document, load_entities())
+
+
+def describe_file(path: Path, corpus: Corpus) -> Described:
+    """Read one file and write its statements as N-Quads.
+
+    Raises:
+        StaleFactError: if ``corpus.toml`` no longer fits; everything else leaves the file out.
+
+    """
+    try:
+        document = read_document(path, corpus)
+    except StaleFactError:
+        raise
+    except HrckgError as error:
+        return Described(name=path.name, left_out=str(error))
+    this = iris.document(document)
+    return Described(
+        name=path.name,
+        iri=this.value,
+        nquads=to_nquads(document_triples(document), iris.graph(this))
+        + to_nquads(reference_triples(document), iris.REFERENCE_GRAPH),
+    )
+
+
+def _fill(
+    store: Store, corpus: Corpus, jobs: int, progress: Progress
+) -> tuple[int, tuple[LeftOut, ...]]:
+    """Read the corpus into the store; return the number of documents, and what was left out."""
+    lists = to_nquads(list_triples(resources.path("ontology")), iris.REFERENCE_GRAPH)
+    store.bulk_load(lists, format=RdfFormat.N_QUADS)
+    left_out: list[LeftOut] = []
+    held: dict[str, str] = {}
+    for done, described in enumerate(_described(corpus, jobs)):
+        progress("reading", done, len(corpus.files))
+        if described.left_out:
+            left_out.append(LeftOut(name=described.name, reason=described.left_out))
+        elif described.iri in held:
+            reason = f"It is the same text as {held[described.iri]}, which is published."
+            left_out.append(LeftOut(name=described.name, reason=reason))
+        else:
+            held[described.iri] = described.name
+            store.bulk_load(described.nquads, format=RdfFormat.N_QUADS)
+    progress("reading", len(corpus.files), len(corpus.files))
+    if not held:
+        reasons = "\n".join(f"  {one.reason}" for one in left_out)
+        raise HrckgError(f"None of the documents could be read:\n{reasons}")
+    return len(held), tuple(left_out)
+
+
+def _described(corpus: Corpus, jobs: int) -> Iterator[Described]:
+    """Describe the files in order, in several processes if there are many."""
+    work = partial(describe_file, corpus=corpus)
+    processes = min(jobs, len(corpus.files) // _PER_PROCESS)
+    if processes < 2:  # noqa: PLR2004  # one process is this one
+        yield from map(work, corpus.files)
+        return
+    with ProcessPoolExecutor(processes) as pool:
+        yield from pool.map(work, corpus.files, chunksize=_PER_PROCESS)
+
+
+def _refuse(report: Report, *, strict: bool) -> None:
+    if not report.publishable:
+        raise RefusedError(
+            f"{render_report(report)}Nothing was published. A violation is a fault of hrckg or of "
+            "its lists: please report it with the text above."
+        )
+    if strict and report.issues:
+        raise RefusedError(
+            f"{render_report(report)}Nothing was published, because --strict refuses faults of "
+            "the sources too: correct them in corpus.toml, or build without --strict."
+        )
+
+
+def source_date() -> date | None:
+    """Return the day that SOURCE_DATE_EPOCH names; None: it is not set.
+
+    Raises:
+        MisuseError: if it is no number of seconds (https://reproducible-builds.org/specs/).
+
+    """
+    seconds = os.environ.get("SOURCE_DATE_EPOCH")
+    if not seconds:
+        return None
+    try:
+        return datetime.fromtimestamp(int(seconds), UTC).date()
+    except (ValueError, OverflowError, OSError) as error:
+        raise MisuseError(
+            f"SOURCE_DATE_EPOCH is '{seconds}': expected seconds since 1970, or nothing."
+        ) from error
+
+
+@contextmanager
+def _workshop(out: Path) -> Iterator[Path]:
+    """Yield a new folder inside ``out``; at the end put what it holds in the place of the old."""
+    site = out / "site"
+    if site.exists() and not (site / _MARK_OF_A_SITE).is_file() and any(site.iterdir()):
+        raise MisuseError(
+            f"{site} holds something that no build wrote; choose another folder with --out."
+        )
+    if out.exists() and not out.is_dir():
+        raise MisuseError(f"{out} is a file; choose a folder with --out.")
+    out.mkdir(parents=True, exist_ok=True)
+    new = Path(tempfile.mkdtemp(prefix=".new-", dir=out))
+    try:
+        yield new
+        for name in ("site", "store"):
+            _swap(new / name, out / name, new / f"old-{name}")
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
+
+
+def _swap(new: Path, place: Path, old: Path) -> None:
+    if place.exists():
+        place.rename(old)
+    new.rename(place)

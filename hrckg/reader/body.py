@@ -1,0 +1,217 @@
+"""The body: preambular and operative paragraphs put together from their lines."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from hrckg.cut import Line
+from hrckg.document import Excerpt
+from hrckg.reader.joining import joined
+from hrckg.reader.opening import Openings
+
+_NUMBER = re.compile(r"(?P<number>\d{1,3})\. ?(?=[A-Z(“\"])")
+_LETTER = re.compile(r"\((?P<mark>[a-z]{1,2}|[ivxl]{1,6})\) ?(?=\S)")
+_ENDED = re.compile(r"[,;.:]\s*(?:[”\"'’)]|\d{1,3})*$|[,;]\s(?:and|or)$")
+_GLUED_NUMBER = re.compile(r"(?<=[;.,]) ?(?=\d{1,3}\. ?[A-Z])")
+_GLUED_PHRASE = re.compile(r"(?<=[,;]) ?(?=[A-Z][a-z])")
+_LINE_WIDTH = 120
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """A paragraph while its lines are being put together."""
+
+    operative: bool
+    number: str | None = None  # printed number of an operative paragraph
+    marks: tuple[str, ...] = ()  # ("a", "i") of a sub-paragraph
+    lines: list[Line] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The words of the last line."""
+        return self.lines[-1].text if self.lines else ""
+
+    @property
+    def ended(self) -> bool:
+        """Say whether the words so far can be the whole paragraph."""
+        return not self.lines or _ENDED.search(self.text) is not None
+
+    def words(self) -> tuple[Excerpt, list[tuple[str, int]]]:
+        """Return the joined words and the raised marks in them, as number and place."""
+        words = joined(line.words for line in self.lines)
+        marks = [
+            (mark.number, _place(words, line, mark.at))
+            for line in self.lines
+            for mark in line.marks
+        ]
+        return words, marks
+
+
+def _place(words: Excerpt, line: Line, at: int) -> int:
+    """Translate the place of a mark in a line to the joined words."""
+    if at == 0:
+        return words.origins.index(line.words.origins[0])
+    return words.origins.index(line.words.origins[at - 1]) + 1
+
+
+def assemble(lines: Sequence[Line], openings: Openings) -> list[Draft]:
+    """Put the lines of a body together to paragraphs, in order.
+
+    A paragraph begins at an opening phrase (in the preamble), at a number or a letter; and only
+    where the one before it can have ended, since a line may begin with anything. Text whose lines
+    are paragraphs gets a further rule: a capital letter behind a comma begins a paragraph, too.
+    """
+    wrapped = _is_wrapped(lines)
+    drafts: list[Draft] = []
+    for line in _unglued(lines, openings):
+        begun = _begin(line, drafts, openings, wrapped=wrapped)
+        if begun:
+            drafts.extend(begun)
+        elif drafts:
+            drafts[-1].lines.append(line)
+        else:
+            drafts.append(Draft(operative=False, lines=[line]))
+    return drafts
+
+
+def _is_wrapped(lines: Sequence[Line]) -> bool:
+    """Say whether most of the lines that do not end a paragraph are set to a width."""
+    running = [line for line in lines if not _ENDED.search(line.text)]
+    narrow = [line for line in running if len(line.text) <= _LINE_WIDTH]
+    return len(running) > len(lines) // 4 and len(narrow) > len(running) * 3 // 4
+
+
+def _unglued(lines: Sequence[Line], openings: Openings) -> Iterator[Line]:
+    """Divide the lines that hold several paragraphs."""
+    for line in lines:
+        yield from _divided(line, openings)
+
+
+def _divided(line: Line, openings: Openings) -> Iterator[Line]:
+    for pattern in (_GLUED_NUMBER, _GLUED_PHRASE):
+        for joint in pattern.finditer(line.text):
+            at = joint.end()
+            if _is_quoted(line.text, at):
+                continue
+            number = _NUMBER.match(line.text, at)
+            opening = openings.match(line.text[number.end() if number else at :])
+            if opening and opening.finite == bool(number):
+                yield line.before(joint.start())
+                yield from _divided(line.after(at), openings)
+                return
+    yield line
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    """Say whether the character ``at`` stands within quotation marks."""
+    before = text[:at]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def _begin(
+    line: Line, drafts: list[Draft], openings: Openings, *, wrapped: bool
+) -> list[Draft] | None:
+    """Return the paragraphs that begin with ``line``; None: it runs on."""
+    last = drafts[-1] if drafts else None
+    number = _NUMBER.match(line.text)
+    if last and not last.ended and not _is_certain(line, number, drafts, openings):
+        return None
+    if number:
+        return _begin_number(line, number, drafts, openings)
+    operative = last is not None and last.operative
+    parents = last.marks if last else ()
+    if last and (lettered := _begin_letter(line, operative=operative, parents=parents)):
+        return lettered
+    return _begin_phrase(line, last, openings, wrapped=wrapped)
+
+
+def _begin_number(
+    line: Line, number: re.Match[str], drafts: list[Draft], openings: Openings
+) -> list[Draft] | None:
+    rest = line.after(number.end())
+    if not _expects(drafts, int(number["number"])) and not openings.match(rest.text):
+        return None
+    paragraph = Draft(operative=True, number=number["number"])
+    lettered = _begin_letter(rest, operative=True, parents=())
+    if lettered:
+        return [paragraph, *lettered]
+    paragraph.lines.append(rest)
+    return [paragraph]
+
+
+def _begin_phrase(
+    line: Line, last: Draft | None, openings: Openings, *, wrapped: bool
+) -> list[Draft] | None:
+    opening = openings.match(line.text)
+    in_operative = last is not None and last.operative
+    if opening and opening.finite and (in_operative or last is None or not last.marks):
+        return [Draft(operative=True, lines=[line])]
+    if opening and not in_operative:
+        return [Draft(operative=False, lines=[line])]
+    unknown = not wrapped and line.apart and line.text[:1].isupper()
+    if unknown and not in_operative and last is not None and re.search(r"[,;]\W*$", last.text):
+        return [Draft(operative=False, lines=[line])]
+    return None
+
+
+def _begin_letter(line: Line, *, operative: bool, parents: tuple[str, ...]) -> list[Draft] | None:
+    match = _LETTER.match(line.text)
+    if not match:
+        return None
+    marks = _marks(match["mark"], parents)
+    if marks is None:
+        return None
+    rest = line.after(match.end())
+    begun = [Draft(operative=operative, marks=marks)]
+    inner = _LETTER.match(rest.text)
+    if inner and (further := _begin_letter(rest, operative=operative, parents=marks)):
+        return [*begun, *further]
+    begun[0].lines.append(rest)
+    return begun
+
+
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
+
+
+def _marks(mark: str, parents: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Return the whole path of a letter that follows the path ``parents``; None: out of order.
+
+    >>> _marks("b", ("a", "ii"))
+    ('b',)
+    >>> _marks("i", ("a",))
+    ('a', 'i')
+    """
+    if not parents:
+        return (mark,) if mark in {"a", "i"} else None
+    for depth in range(len(parents), 0, -1):
+        if mark == _next(parents[depth - 1], roman=depth > 1):
+            return (*parents[: depth - 1], mark)
+    return (*parents, mark) if mark in {"a", "i"} else (mark,)
+
+
+def _next(mark: str, *, roman: bool) -> str:
+    if roman and mark in _ROMAN[:-1]:
+        return _ROMAN[_ROMAN.index(mark) + 1]
+    return "aa" if mark == "z" else mark[:-1] + chr(ord(mark[-1]) + 1)
+
+
+def _expects(drafts: Sequence[Draft], number: int) -> bool:
+    """Say whether ``number`` is the next one."""
+    printed = [int(draft.number) for draft in drafts if draft.number]
+    return number == (printed[-1] + 1 if printed else 1)
+
+
+def _is_certain(
+    line: Line, number: re.Match[str] | None, drafts: Sequence[Draft], openings: Openings
+) -> bool:
+    """Say whether a line begins a paragraph even where the one before it has not ended.
+
+    It does with the next number and an opening phrase, or with an opening phrase in italics.
+    """
+    at = number.end() if number else 0
+    if not openings.match(line.text[at:]):
+        return False
+    if number and _expects(drafts, int(number["number"])):
+        return True
+    italic = any(span.start == at and span.end < len(line.text) for span in line.italics)
+    return italic and line.apart

@@ -1,0 +1,197 @@
+"""The header: masthead, session, agenda item, sponsors, number line and title."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from hrckg.cut import Line
+from hrckg.document import Excerpt, Session
+from hrckg.language import Language
+from hrckg.reader.joining import joined
+from hrckg.reader.states import parse_state_list
+from hrckg.span import Span
+from hrckg.symbol import Kind
+
+# "43/21. ", "18/9 ", "19/33", "46/… ", "S-17/1. ", "OM/1/1. "
+NUMBER_LINE = re.compile(
+    r"(?P<number>(?P<session>S-\d{1,3}|OM/\d{1,2}|\d{1,3})/(?P<own>\d{1,3}|…|\.\.\.|\[…\]|_+))"
+    r"(?:\. ?| |$)(?![–—-])"
+)
+_FIRST_DECISION = 101
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """What stands before the body. None: not printed."""
+
+    kind: Kind
+    number: str
+    title: Excerpt
+    words: Excerpt
+    session: Session
+    agenda_item: str | None = None
+    agenda_item_title: str | None = None
+    distributed_on: date | None = None
+    adopted_on: date | None = None
+    sponsors: Excerpt | None = None
+    unknown: tuple[Span, ...] = ()  # in the source
+
+
+@dataclass(slots=True)
+class _Found:
+    """What the scanner has met so far; lives only while one header is read."""
+
+    dates: tuple[date | None, date | None] = (None, None)
+    agenda_item: str | None = None
+    agenda_words: Excerpt | None = None
+    distributed_on: date | None = None
+    adopted_on: date | None = None
+    adopted_what: str | None = None
+    sponsors: Excerpt | None = None
+
+
+def parse_header(
+    lines: Sequence[Line], language: Language, states: Mapping[str, str]
+) -> Header | None:
+    """Read the lines before the enacting words; None: no line bears a number.
+
+    The number line is the last line that begins with a number of the Council's; what follows it is
+    the title. Whatever no rule understands is reported as ``unknown``. ``states`` are the names of
+    States, which tell a list of sponsors from the title of an agenda item.
+    """
+    numbered = [(i, m) for i, line in enumerate(lines) if (m := NUMBER_LINE.match(line.text))]
+    if not numbered:
+        return None
+    at, match = numbered[-1]
+    title = joined([lines[at].words.cut(match.end()), *(line.words for line in lines[at + 1 :])])
+    found = _Found()
+    above = _take_sponsors(lines[:at], language, states, found)
+    unknown = tuple(_scan(above, language, found))
+    return Header(
+        kind=_kind(match["own"], found),
+        number=match["number"],
+        title=title.cut(0, len(title.text.rstrip(" *"))),
+        words=joined([line.words for line in lines]),
+        session=Session(
+            number=match["session"].replace("OM/", "OM-"),
+            starts_on=found.dates[0],
+            ends_on=found.dates[1],
+        ),
+        agenda_item=found.agenda_item,
+        agenda_item_title=found.agenda_words.text if found.agenda_words else None,
+        distributed_on=found.distributed_on,
+        adopted_on=found.adopted_on,
+        sponsors=found.sponsors,
+        unknown=unknown,
+    )
+
+
+def _kind(own: str, found: _Found) -> Kind:
+    if found.sponsors or not own.isdigit():
+        return Kind.DRAFT_RESOLUTION
+    decided = found.adopted_what == "decision" or int(own) >= _FIRST_DECISION
+    return Kind.DECISION if decided else Kind.RESOLUTION
+
+
+def _take_sponsors(
+    lines: Sequence[Line], language: Language, states: Mapping[str, str], found: _Found
+) -> Sequence[Line]:
+    """Find the list of sponsors, which ends in "draft resolution"; return the other lines.
+
+    The list begins at the highest line from which all is names of States.
+    """
+    pattern = language.header["sponsors_end"]
+    last = next((i for i, line in enumerate(lines) if pattern.search(line.text)), None)
+    if last is None:
+        return lines
+    first, whole = last, lines[last].words
+    for i in range(last, -1, -1):
+        candidate = joined([line.words for line in lines[i : last + 1]])
+        end = pattern.search(candidate.text)
+        names = parse_state_list(candidate.cut(0, end.start()), language, states) if end else ()
+        if names and all(name.state for name in names):
+            first, whole = i, candidate
+    end = pattern.search(whole.text)
+    found.sponsors = whole.cut(0, end.start() if end else 0)
+    return [*lines[:first], *lines[last + 1 :]]
+
+
+def _scan(lines: Sequence[Line], language: Language, found: _Found) -> Iterator[Span]:
+    """Fill ``found`` from the lines above the number line; yield the places not understood."""
+    title_open = False
+    for words in _logical(lines, language):
+        rest, last_item = _known(words, language, found)
+        if last_item:
+            title_open = last_item == "agenda_item"
+        if rest.text and title_open:
+            found.agenda_words = joined(
+                [found.agenda_words, rest] if found.agenda_words else [rest]
+            )
+        elif rest.text:
+            yield rest.span
+
+
+def _logical(lines: Sequence[Line], language: Language) -> Iterator[Excerpt]:
+    """Yield the words of the lines, an adoption line and its date on the next line as one."""
+    held: Excerpt | None = None
+    for line in lines:
+        words = joined([held, line.words]) if held else line.words
+        adopted = language.header["adopted"].fullmatch(line.text)
+        if adopted and not adopted["date"]:
+            held = words
+            continue
+        yield words
+        held = None
+    if held:
+        yield held
+
+
+def _known(words: Excerpt, language: Language, found: _Found) -> tuple[Excerpt, str | None]:
+    """Read the items with which ``words`` begin; return the rest, and the last item's name."""
+    last: str | None = None
+    while words.text:
+        item = next(
+            (
+                (name, match)
+                for name in ("adopted", "session_dates", "session", "agenda_item", "masthead")
+                if (match := language.header[name].match(words.text))
+                and not words.text[match.end() : match.end() + 1].isalnum()
+            ),
+            None,
+        )
+        if item is None:
+            return _without_date(words, language, found), last
+        last = item[0]
+        _note(*item, language, found)
+        words = words.cut(item[1].end()).folded()
+        words = words.cut(len(words.text) - len(words.text.lstrip(" ")))
+    return words, last
+
+
+def _without_date(words: Excerpt, language: Language, found: _Found) -> Excerpt:
+    """Read a date that stands alone: the day of distribution, from the masthead."""
+    day = re.fullmatch(rf"\d{{1,2}} (?:{'|'.join(language.months)}) \d{{4}}", words.text)
+    if day and found.distributed_on is None:
+        found.distributed_on = language.date_of(words.text)
+        return Excerpt("", ())
+    return words
+
+
+def _note(name: str, match: re.Match[str], language: Language, found: _Found) -> None:
+    match name:
+        case "adopted":
+            found.adopted_what = match["what"].casefold()
+            found.adopted_on = language.date_of(match["date"]) if match["date"] else None
+        case "session_dates":
+            found.dates = _dates(match["from"], match["to"], language)
+        case "agenda_item":
+            found.agenda_item = match["number"]
+        case _:
+            return
+
+
+def _dates(start: str, end: str, language: Language) -> tuple[date | None, date | None]:
+    """Complete a first day that borrows its month and year: "26 February–23 March 2018"."""
+    borrowed = end.split()[len(start.split()) :]
+    return language.date_of(" ".join([start, *borrowed])), language.date_of(end)

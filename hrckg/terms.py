@@ -1,0 +1,105 @@
+"""Terms of the vocabularies that hrckg borrows, one constant each.
+
+Constants rather than attributes made up at run time, so that mypy finds a misspelt term.
+"""
+
+from typing import Final
+
+from pyoxigraph import NamedNode
+
+_DCAT = "http://www.w3.org/ns/dcat#"
+_DCTERMS = "http://purl.org/dc/terms/"
+_FOAF = "http://xmlns.com/foaf/0.1/"
+_OWL = "http://www.w3.org/2002/07/owl#"
+_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+_RDFS = "http://www.w3.org/2000/01/rdf-schema#"
+_SKOS = "http://www.w3.org/2004/02/skos/core#"
+_SPDX = "http://spdx.org/rdf/terms#"
+_VOID = "http://rdfs.org/ns/void#"
+_XSD = "http://www.w3.org/2001/XMLSchema#"
+
+dcat_Dataset: Final = NamedNode(_DCAT + "Dataset")
+dcat_Distribution: Final = NamedNode(_DCAT + "Distribution")
+dcat_byteSize: Final = NamedNode(_DCAT + "byteSize")
+dcat_compressFormat: Final = NamedNode(_DCAT + "compressFormat")
+dcat_distribution: Final = NamedNode(_DCAT + "distribution")
+dcat_downloadURL: Final = NamedNode(_DCAT + "downloadURL")
+dcat_keyword: Final = NamedNode(_DCAT + "keyword")
+dcat_landingPage: Final = NamedNode(_DCAT + "landingPage")
+dcat_mediaType: Final = NamedNode(_DCAT + "mediaType")
+dcterms_conformsTo: Final = NamedNode(_DCTERMS + "conformsTo")
+dcterms_creator: Final = NamedNode(_DCTERMS + "creator")
+dcterms_description: Final = NamedNode(_DCTERMS + "description")
+dcterms_format: Final = NamedNode(_DCTERMS + "format")
+dcterms_hasPart: Final = NamedNode(_DCTERMS + "hasPart")
+dcterms_isPartOf: Final = NamedNode(_DCTERMS + "isPartOf")
+dcterms_issued: Final = NamedNode(_DCTERMS + "issued")
+dcterms_language: Final = NamedNode(_DCTERMS + "language")
+dcterms_license: Final = NamedNode(_DCTERMS + "license")
+dcterms_publisher: Final = NamedNode(_DCTERMS + "publisher")
+dcterms_source: Final = NamedNode(_DCTERMS + "source")
+dcterms_subject: Final = NamedNode(_DCTERMS + "subject")
+dcterms_title: Final = NamedNode(_DCTERMS + "title")
+foaf_Agent: Final = NamedNode(_FOAF + "Agent")
+foaf_name: Final = NamedNode(_FOAF + "name")
+foaf_primaryTopic: Final = NamedNode(_FOAF + "primaryTopic")
+owl_Class: Final = NamedNode(_OWL + "Class")
+owl_DatatypeProperty: Final = NamedNode(_OWL + "DatatypeProperty")
+owl_disjointWith: Final = NamedNode(_OWL + "disjointWith")
+owl_inverseOf: Final = NamedNode(_OWL + "inverseOf")
+owl_ObjectProperty: Final = NamedNode(_OWL + "ObjectProperty")
+owl_sameAs: Final = NamedNode(_OWL + "sameAs")
+rdf_type: Final = NamedNode(_RDF + "type")
+rdfs_domain: Final = NamedNode(_RDFS + "domain")
+rdfs_isDefinedBy: Final = NamedNode(_RDFS + "isDefinedBy")
+rdfs_label: Final = NamedNode(_RDFS + "label")
+rdfs_range: Final = NamedNode(_RDFS + "range")
+rdfs_seeAlso: Final = NamedNode(_RDFS + "seeAlso")
+rdfs_subClassOf: Final = NamedNode(_RDFS + "subClassOf")
+rdfs_subPropertyOf: Final = NamedNode(_RDFS + "subPropertyOf")
+skos_altLabel: Final = NamedNode(_SKOS + "altLabel")
+skos_broader: Final = NamedNode(_SKOS + "broader")
+skos_Concept: Final = NamedNode(_SKOS + "Concept")
+skos_ConceptScheme: Final = NamedNode(_SKOS + "ConceptScheme")
+skos_definition: Final = NamedNode(_SKOS + "definition")
+skos_example: Final = NamedNode(_SKOS + "example")
+skos_hasTopConcept: Final = NamedNode(_SKOS + "hasTopConcept")
+skos_inScheme: Final = NamedNode(_SKOS + "inScheme")
+skos_notation: Final = NamedNode(_SKOS + "notation")
+skos_prefLabel: Final = NamedNode(_SKOS + "prefLabel")
+skos_scopeNote: Final = NamedNode(_SKOS + "scopeNote")
+skos_topConceptOf: Final = NamedNode(_SKOS + "topConceptOf")
+spdx_Checksum: Final = NamedNode(_SPDX + "Checksum")
+spdx_algorithm: Final = NamedNode(_SPDX + "algorithm")
+spdx_checksum: Final = NamedNode(_SPDX + "checksum")
+spdx_checksumAlgorithm_sha256: Final = NamedNode(_SPDX + "checksumAlgorithm_sha256")
+spdx_checksumValue: Final = NamedNode(_SPDX + "checksumValue")
+void_Dataset: Final = NamedNode(_VOID + "Dataset")
+void_DatasetDescription: Final = NamedNode(_VOID + "DatasetDescription")
+void_Linkset: Final = NamedNode(_VOID + "Linkset")
+void_class: Final = NamedNode(_VOID + "class")
+void_classPartition: Final = NamedNode(_VOID + "classPartition")
+void_classes: Final = NamedNode(_VOID + "classes")
+void_dataDump: Final = NamedNode(_VOID + "dataDump")
+void_distinctObjects: Final = NamedNode(_VOID + "distinctObjects")
+void_distinctSubjects: Final = NamedNode(_VOID + "distinctSubjects")
+void_entities: Final = NamedNode(_VOID + "entities")
+void_exampleResource: Final = NamedNode(_VOID + "exampleResource")
+void_feature: Final = NamedNode(_VOID + "feature")
+void_linkPredicate: Final = NamedNode(_VOID + "linkPredicate")
+void_objectsTarget: Final = NamedNode(_VOID + "objectsTarget")
+void_properties: Final = NamedNode(_VOID + "properties")
+void_property: Final = NamedNode(_VOID + "property")
+void_propertyPartition: Final = NamedNode(_VOID + "propertyPartition")
+void_subjectsTarget: Final = NamedNode(_VOID + "subjectsTarget")
+void_subset: Final = NamedNode(_VOID + "subset")
+void_triples: Final = NamedNode(_VOID + "triples")
+void_uriSpace: Final = NamedNode(_VOID + "uriSpace")
+void_vocabulary: Final = NamedNode(_VOID + "vocabulary")
+xsd_boolean: Final = NamedNode(_XSD + "boolean")
+xsd_date: Final = NamedNode(_XSD + "date")
+xsd_hexBinary: Final = NamedNode(_XSD + "hexBinary")
+xsd_integer: Final = NamedNode(_XSD + "integer")
+xsd_decimal: Final = NamedNode(_XSD + "decimal")
+xsd_nonNegativeInteger: Final = NamedNode(_XSD + "nonNegativeInteger")
+xsd_string: Final = NamedNode(_XSD + "string")

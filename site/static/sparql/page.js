@@ -1,0 +1,154 @@
+/** The SPARQL page: an editor, the saved questions, an engine in this browser, and its answers. */
+
+import { showDownloads } from "./downloads.js";
+import { cancelQuery, openEditor } from "./editor.js";
+import { element } from "./elements.js";
+import { ENDPOINT, openEndpoint } from "./endpoint.js";
+import { Engine, QueryCancelled } from "./engine.js";
+import { showFault } from "./faults.js";
+import { counted, showTable } from "./table.js";
+import { readTriples } from "./terms.js";
+
+const part = (id) => document.getElementById(id);
+const [app, status, progress, again] = ["sparql", "status", "progress", "again"].map(part);
+const [run, stop, share, summary, results] = ["run", "stop", "share", "summary", "results"].map(part);
+
+const STAGES = { fetching: "Fetching the data", loading: "Reading the data" };
+
+function showState({ kind, stage, part: done, triples, message }) {
+  app.dataset.engine = kind;
+  progress.hidden = kind !== "loading";
+  again.hidden = kind !== "failed";
+  if (kind === "loading") {
+    status.textContent = `${STAGES[stage] ?? "Starting the query engine"} …`;
+    if (done === undefined) progress.removeAttribute("value");
+    else progress.value = done;
+  }
+  if (kind === "ready") status.textContent = `Ready: ${counted(triples)} triples in this browser.`;
+  if (kind === "busy") status.textContent = "Looking for the answer …";
+  if (kind === "failed") status.textContent = message;
+}
+
+async function select(query) {
+  const headers = { "Content-Type": "application/sparql-query" };
+  const response = await fetch(ENDPOINT, { method: "POST", headers, body: query });
+  return (await response.json()).results.bindings;
+}
+
+function showAnswer(query, response) {
+  const type = response.headers.get("content-type");
+  const took = `${counted(Math.ceil(/dur=([\d.]+)/.exec(response.headers.get("server-timing"))[1]))} ms`;
+  const downloads = showDownloads(query, (error) => showError(query, error));
+  if (type.startsWith("application/n-triples")) {
+    const rows = readTriples(response.content);
+    const columns = ["subject", "predicate", "object"];
+    const table = tableOf(columns, rows);
+    return show(`${counted(rows.length)} triples in ${took}`, downloads, table);
+  }
+  const { head, results: found, boolean } = JSON.parse(response.content);
+  if (boolean !== undefined) {
+    const verdict = element("p", { class: "verdict" }, boolean ? "Yes" : "No");
+    return show(`Answered in ${took}`, verdict, downloads);
+  }
+  const rows = found.bindings;
+  const amount = rows.length === 1 ? "1 row" : `${counted(rows.length)} rows`;
+  const table = tableOf(head.vars, rows, /^# chart: *bar$/m.test(query));
+  return show(`${amount} in ${took}`, downloads, table);
+}
+
+function tableOf(columns, rows, bars) {
+  if (rows.length > 0) return showTable(columns, rows, "Rows of the answer", bars);
+  return element("p", {}, "Nothing in the data matches this query.");
+}
+
+function show(sentence, ...parts) {
+  summary.textContent = sentence;
+  results.replaceChildren(...parts);
+}
+
+function showError(query, error) {
+  if (error.message === QueryCancelled.message) return show("Cancelled.");
+  const goTo = (line, column) => {
+    editor.getDoc().setCursor({ line: line - 1, ch: column - 1 });
+    editor.focus();
+  };
+  return show("", showFault(error.message, query, goTo));
+}
+
+function setRunning(running) {
+  run.disabled = running;
+  stop.disabled = !running;
+  results.setAttribute("aria-busy", String(running));
+}
+
+function linkTo(query) {
+  return `#query=${encodeURIComponent(query)}`;
+}
+
+function openLink() {
+  const query = new URLSearchParams(location.hash.slice(1)).get("query");
+  if (query === null) return;
+  editor.setValue(query);
+  runQuery();
+}
+
+function runQuery() {
+  // Yasqe tells of the outcome by events; its promise says nothing more.
+  editor.query().catch(() => {});
+}
+
+async function copyLink() {
+  history.replaceState(null, "", linkTo(editor.getValue()));
+  try {
+    await navigator.clipboard.writeText(location.href);
+    share.textContent = "Link copied";
+  } catch {
+    share.textContent = "The link is in the address bar";
+  }
+  setTimeout(() => (share.textContent = "Copy link"), 3000);
+}
+
+const engine = new Engine({ seconds: Number(app.dataset.seconds), onState: showState });
+showState({ kind: "loading" });
+engine.start();
+await openEndpoint(engine);
+const editor = openEditor(part("editor"), select);
+
+let asked = "";
+editor.on("query", () => {
+  asked = editor.getValue();
+  history.replaceState(null, "", linkTo(asked));
+  show("");
+  setRunning(true);
+});
+editor.on("queryResponse", (_, response) => {
+  if (response.name === "AbortError") return; // told by queryAbort, perhaps long ago
+  setRunning(false);
+  try {
+    if (response instanceof Error) throw response;
+    showAnswer(asked, response);
+  } catch (error) {
+    showError(asked, error);
+  }
+});
+editor.on("queryAbort", () => {
+  setRunning(false);
+  showError(asked, new QueryCancelled(QueryCancelled.message));
+});
+
+run.addEventListener("click", runQuery);
+stop.addEventListener("click", () => {
+  editor.abortQuery();
+  cancelQuery(); // Yasqe forgets a query that follows soon after a cancelled one
+});
+share.addEventListener("click", copyLink);
+again.addEventListener("click", () => engine.start());
+addEventListener("hashchange", openLink);
+part("saved").addEventListener("click", (event) => {
+  const link = event.target.closest("a.saved-question");
+  if (link?.hash === location.hash) openLink(); // the address does not change, so nothing else tells
+});
+
+setRunning(false);
+if (location.hash === "") editor.setValue(app.dataset.query);
+openLink();

@@ -1,0 +1,447 @@
+"""Faults put into good data, each as an edit of its text, and the rule that must find it."""
+
+from pathlib import Path
+
+import pytest
+from pyoxigraph import Literal, NamedNode, Quad, Store
+
+from hrckg import terms
+from hrckg import vocab as hrc
+from hrckg.check import check
+from hrckg.check.assertions import load_assertions
+from hrckg.check.report import REFERENCE
+
+EXAMPLE = Path(__file__).parent / "example.trig"
+D = "<https://w3id.org/hrckg/id/A/HRC/RES/90/1>"
+L = "<https://w3id.org/hrckg/id/A/HRC/90/L.1>"
+
+
+def part(label: str) -> str:
+    return f"<https://w3id.org/hrckg/id/A/HRC/RES/90/1#{label}>"
+
+
+def of_draft(label: str) -> str:
+    return f"<https://w3id.org/hrckg/id/A/HRC/90/L.1#{label}>"
+
+
+HEADING = f"""{D} a hrc:Document, hrc:Resolution ;
+        rdfs:label "A/HRC/RES/90/1"@en ;
+        hrc:symbol "A/HRC/RES/90/1" ;
+        hrc:number "90/1" ;"""
+NOTHING = ""
+
+# what is written, what is written instead, and who finds it
+FAULTS = {
+    # the heading of a document
+    "a title is lost": (
+        'dcterms:title "The right to a good example"@en ;',
+        NOTHING,
+        "hrcs:HeldText-title",
+    ),
+    "a title in the language of a text is lost": (
+        ', "Le droit au bon exemple"@fr',
+        NOTHING,
+        "hrcs:HeldText-title-language",
+    ),
+    "a language is lost": (
+        ", <http://publications.europa.eu/resource/authority/language/FRA>",
+        NOTHING,
+        "hrcs:HeldText-language-tag",
+    ),
+    "a date is lost": (
+        'hrc:adoptedOn "2031-03-21"^^xsd:date ;',
+        NOTHING,
+        "hrcs:AdoptedText-adoptedOn",
+    ),
+    "a second date": (
+        'hrc:adoptedOn "2031-03-21"^^xsd:date ;',
+        'hrc:adoptedOn "2031-03-21"^^xsd:date, "2031-03-22"^^xsd:date ;',
+        "hrcs:AdoptedText-adoptedOn",
+    ),
+    "another date than that of the vote": (
+        'hrc:adoptedOn "2031-03-21"^^xsd:date ;',
+        'hrc:adoptedOn "2031-03-20"^^xsd:date ;',
+        "hrcs:AdoptedText-takenOn",
+    ),
+    "another date than that of the meeting": (
+        'hrc:adoptedOn "2031-03-21"^^xsd:date ;',
+        'hrc:adoptedOn "2031-03-20"^^xsd:date ;',
+        "meeting-on-another-day",
+    ),
+    "a day that no month has": (
+        'hrc:heldOn "2031-03-21"^^xsd:date',
+        'hrc:heldOn "2031-02-30"^^xsd:date',
+        "impossible-value",
+    ),
+    "a date that is a sentence": (
+        'hrc:heldOn "2031-03-21"^^xsd:date',
+        'hrc:heldOn "21 March 2031"@en',
+        "wrong-datatype",
+    ),
+    "a second session": (
+        "hrc:session session:90 ;\n        hrc:agendaItem",
+        "hrc:session session:90, session:91 ;\n        hrc:agendaItem",
+        "hrcs:HeldText-session",
+    ),
+    "a session that nothing describes": (
+        "hrc:session session:90 ;\n        hrc:agendaItem",
+        "hrc:session session:91 ;\n        hrc:agendaItem",
+        "dangling-link",
+    ),
+    "a meeting of another session": (
+        "hrc:meetingOf session:90 ;",
+        "hrc:meetingOf session:91 ;",
+        "meeting-of-another-session",
+    ),
+    "a meeting whose IRI names another session": (
+        "hrc:meetingOf session:90 ;",
+        "hrc:meetingOf session:91 ;",
+        "iri-of-meeting",
+    ),
+    "a session whose IRI has another number": (
+        'hrc:number "90" ;',
+        'hrc:number "91" ;',
+        "iri-of-session",
+    ),
+    "a number of another session": (
+        'hrc:number "90/…" ;',
+        'hrc:number "89/…" ;',
+        "session-of-another-number",
+    ),
+    "a number that the symbol does not end in": (
+        'hrc:number "90/1" ;',
+        'hrc:number "90/2" ;',
+        "number-against-symbol",
+    ),
+    "a symbol of another document": (
+        'hrc:symbol "A/HRC/89/31"',
+        'hrc:symbol "A/HRC/RES/5/1"',
+        "hrcs:Document-symbol-unique",
+    ),
+    "a symbol that the IRI does not spell": (
+        'hrc:symbol "A/HRC/89/31"',
+        'hrc:symbol "A/HRC/89/32"',
+        "hrcs:Document-symbol-iri",
+    ),
+    "a symbol in two spellings": (
+        'hrc:symbol "A/HRC/89/31"',
+        'hrc:symbol "A/HRC/Res/5/1"',
+        "symbol-spelt-twice",
+    ),
+    "a resolution that is a report": (
+        "<https://w3id.org/hrckg/id/A/HRC/RES/5/1> a hrc:Document, hrc:Resolution ;",
+        "<https://w3id.org/hrckg/id/A/HRC/RES/5/1> a hrc:Document, hrc:Report ;",
+        "kind-against-symbol",
+    ),
+    "a document without the superclass": (
+        f"{D} a hrc:Document, hrc:Resolution ;",
+        f"{D} a hrc:Resolution ;",
+        "superclass-missing",
+    ),
+    "a held text that is cited only": (
+        "hrc:holding holding:full-text ;\n        hrc:adoptedBy",
+        "hrc:holding holding:cited-only ;\n        hrc:adoptedBy",
+        "hrcs:HeldText-holding",
+    ),
+    "no holding": (
+        "hrc:holding holding:full-text ;\n        hrc:adoptedBy",
+        "hrc:adoptedBy",
+        "hrcs:Document-holding",
+    ),
+    # paragraphs
+    "a paragraph that its document does not have": (
+        f"{part('op1')},\n            {part('op2')}",
+        part("op2"),
+        "hrcs:Paragraph-hasParagraph",
+    ),
+    "a paragraph that the numbers lack": (
+        f"{part('op1')},\n            {part('op2')}",
+        part("op2"),
+        "hrcs:HeldText-number-sequence",
+    ),
+    "a place in the order taken twice": ("hrc:order 4 ;", "hrc:order 5 ;", "hrcs:HeldText-order"),
+    "a number that the IRI does not end in": (
+        f'hrc:inDocument {D} ;\n        hrc:order 4 ;\n        hrc:number "2" ;',
+        f'hrc:inDocument {D} ;\n        hrc:order 4 ;\n        hrc:number "4" ;',
+        "hrcs:OperativeParagraph-number-iri",
+    ),
+    "an issue that excused a missing number is lost": (
+        f"hrc:hasIssue {of_draft('issue-number-missing-op3')}",
+        "hrc:furtherAction action:request",
+        "hrcs:HeldText-number-sequence",
+    ),
+    "a text without a language": (
+        '"To convene a meeting;"@en',
+        '"To convene a meeting;"',
+        "label-without-language",
+    ),
+    "a text that is empty": (
+        '"To convene a meeting;"@en',
+        '""@en',
+        "empty-literal",
+    ),
+    "a changed word before a mention": (
+        '"Takes note of the report of',
+        '"Takes careful note of the report of',
+        "hrcs:Mention-surface-in-text",
+    ),
+    "a phrase that the text does not begin with": (
+        'hrc:openingPhrase "Takes note"@en',
+        'hrc:openingPhrase "Notes"@en',
+        "hrcs:Paragraph-phrase-in-text",
+    ),
+    "an act that is in no list": ("action:call-upon", "action:sing", "hrcs:Paragraph-furtherAction"),
+    "a position for an act": (
+        "hrc:furtherAction action:call-upon",
+        "hrc:furtherAction position:against",
+        "hrcs:Paragraph-furtherAction",
+    ),
+    "a sub-paragraph of another paragraph": (
+        f'hrc:number "2 (a)" ;\n        hrc:partOf {part("op2")}',
+        f'hrc:number "2 (a)" ;\n        hrc:partOf {part("op1")}',
+        "hrcs:Subparagraph-partOf-iri",
+    ),
+    "a paragraph of another document": (
+        f"{part('op3')} a hrc:Paragraph, hrc:OperativeParagraph ;\n        hrc:inDocument {D}",
+        f"{part('op3')} a hrc:Paragraph, hrc:OperativeParagraph ;\n        hrc:inDocument {L}",
+        "part-of-another-document",
+    ),
+    "a paragraph without a source": (
+        f"hrc:hasSource {part('op2.b-source-en-1')} .",
+        "hrc:furtherAction action:request .",
+        "hrcs:Paragraph-hasSource",
+    ),
+    "a source range of another document": (
+        f"hrc:hasSource {part('op2.b-source-en-1')} .",
+        f"hrc:hasSource {of_draft('op1-source-en-1')} .",
+        "source-of-another-part",
+    ),
+    "a source range of nothing": (
+        f"hrc:hasSource {part('op2.b-source-en-1')} .",
+        f"hrc:hasSource {part('op2.a-source-en-1')} .",
+        "part-not-linked",
+    ),
+    "a source range that ends before it starts": (
+        "hrc:sourceEnd 60 ",
+        "hrc:sourceEnd 0 ",
+        "hrcs:SourceRange-sourceStart",
+    ),
+    "two orders": ("hrc:order 4 ;", "hrc:order 4, 40 ;", "second-value"),
+    # mentions and footnotes
+    "a mention moved by a character": (
+        "hrc:start 14 ;\n        hrc:end 43 ",
+        "hrc:start 15 ;\n        hrc:end 44 ",
+        "hrcs:Mention-surface-in-text",
+    ),
+    "a mention whose IRI has other characters": (
+        "hrc:start 14 ;\n        hrc:end 43 ",
+        "hrc:start 15 ;\n        hrc:end 44 ",
+        "iri-of-mention",
+    ),
+    "a surface in another language": (
+        'hrc:surface "Charter of the United Nations"@en',
+        'hrc:surface "Charter of the United Nations"@fr',
+        "hrcs:Mention-surface-in-text",
+    ),
+    "a citation of a conference": (
+        "a hrc:Mention ;\n        hrc:mentionedIn "
+        f"{part('pp2')} ;\n        hrc:refersTo event:WCHR-1993",
+        "a hrc:Mention, hrc:Citation ;\n        hrc:mentionedIn "
+        f"{part('pp2')} ;\n        hrc:refersTo event:WCHR-1993",
+        "hrcs:Citation-refersTo",
+    ),
+    "a mention of two things": (
+        "hrc:refersTo event:WCHR-1993",
+        "hrc:refersTo event:WCHR-1993, body:HRC",
+        "hrcs:Mention-refersTo",
+    ),
+    "a mention of what nothing describes": (
+        "hrc:refersTo event:WCHR-1993",
+        "hrc:refersTo event:WCHR-1994",
+        "dangling-link",
+    ),
+    "a mention that its paragraph does not have": (
+        f"hrc:hasMention {part('pp1-mention-en-14-43')} ;",
+        NOTHING,
+        "inverse-missing",
+    ),
+    "a citation without its direct link": (
+        "hrc:action action:guide ;\n        hrc:cites instrument:UN-CHARTER ;",
+        "hrc:action action:guide ;",
+        "citation-without-direct-link",
+    ),
+    "a direct link without a citation": (
+        'hrc:number "2 (a)" ;',
+        'hrc:number "2 (a)" ;\n        hrc:cites instrument:UN-CHARTER ;',
+        "direct-link-without-citation",
+    ),
+    "a footnote mark after the end": ("hrc:at 50", "hrc:at 51", "hrcs:FootnoteRef-in-text"),
+    "a footnote mark whose IRI has another place": ("hrc:at 50", "hrc:at 49", "iri-of-footnote-mark"),
+    "a footnote under another number": (
+        f'hrc:inDocument {D} ;\n        hrc:number "1" ;\n        hrc:text "A/HRC/89/31."',
+        f'hrc:inDocument {D} ;\n        hrc:number "2" ;\n        hrc:text "A/HRC/89/31."',
+        "iri-of-footnote",
+    ),
+    "a footnote that its document does not have": (
+        f"hrc:hasFootnote {part('fn1')} ;",
+        NOTHING,
+        "hrcs:Footnote-hasFootnote",
+    ),
+    # votes and sponsors
+    "a total that the ballots do not add up to": (
+        "hrc:inFavourCount 2",
+        "hrc:inFavourCount 3",
+        "hrcs:RecordedVote-totals",
+    ),
+    "a total that is lost": ("hrc:againstCount 1 ;", NOTHING, "hrcs:RecordedVote-againstCount"),
+    "a ballot moved to another list": (
+        "hrc:state state:CHE ;\n        hrc:position position:against",
+        "hrc:state state:CHE ;\n        hrc:position position:abstaining",
+        "hrcs:RecordedVote-links",
+    ),
+    "a ballot that is lost": (
+        f", {part('ballot-DEU')}",
+        NOTHING,
+        "hrcs:RecordedVote-totals",
+    ),
+    "a direct link of a vote that is lost": (
+        "hrc:inFavour state:AGO, state:BEN",
+        "hrc:inFavour state:AGO",
+        "hrcs:RecordedVote-links",
+    ),
+    "a position of no list": (
+        "hrc:position position:against",
+        "hrc:position position:absent",
+        "hrcs:Ballot-position",
+    ),
+    "a State of no list": ("hrc:state state:CHE", "hrc:state state:XYZ", "hrcs:Ballot-state"),
+    "a State that votes twice": (
+        "hrc:state state:CHE",
+        "hrc:state state:DEU",
+        "hrcs:RecordedVote-state-once",
+    ),
+    "a ballot of another State than its IRI names": (
+        "hrc:state state:CHE",
+        "hrc:state state:DEU",
+        "iri-of-ballot",
+    ),
+    "an adoption that the totals contradict": (
+        "hrc:outcome outcome:adopted",
+        "hrc:outcome outcome:rejected",
+        "hrcs:RecordedVote-decision",
+    ),
+    "an adoption that is rejected": (
+        "hrc:outcome outcome:adopted",
+        "hrc:outcome outcome:rejected",
+        "hrcs:AdoptedText-outcome",
+    ),
+    "an adoption that is not linked": (
+        f"hrc:hasAdoption {part('action')} ;",
+        NOTHING,
+        "hrcs:ActionTaken-hasAdoption",
+    ),
+    "an adoption that is no action": (
+        f"hrc:actionTaken {part('action')} ;",
+        NOTHING,
+        "superproperty-missing",
+    ),
+    "a sponsor that is not linked": (
+        "hrc:sponsor state:CHN, state:CUB",
+        "hrc:sponsor state:CHN",
+        "hrcs:Document-sponsor",
+    ),
+    # everything else
+    "a class that nobody defined": ("a hrc:Footnote ;", "a hrc:Endnote ;", "undefined-class"),
+    "a property that nobody defined": (
+        "hrc:closingText",
+        "hrc:closingWords",
+        "undefined-property",
+    ),
+    "a property of another vocabulary that is misspelt": (
+        'dcterms:format "text/markdown"',
+        'dcterms:formats "text/markdown"',
+        "undefined-property",
+    ),
+    "a thing without a class": (
+        "event:WCHR-1993 a hrc:Event ;\n        rdfs:label",
+        "event:WCHR-1993 rdfs:label",
+        "without-class",
+    ),
+    "a thing without a label": (
+        'rdfs:label "Human Rights Council, ninetieth session"@en ;',
+        NOTHING,
+        "without-label",
+    ),
+    "a property of another class": (
+        "hrc:agendaOf body:HRC .",
+        'hrc:agendaOf body:HRC ; hrc:iso3 "AGO" .',
+        "outside-domain",
+    ),
+    "a link to another class": (
+        "hrc:agendaOf body:HRC .",
+        "hrc:agendaOf state:AGO .",
+        "hrcs:AgendaItem-agendaOf",
+    ),
+    "a session of a State": (
+        "hrc:sessionOf body:HRC ;",
+        "hrc:sessionOf state:AGO ;",
+        "outside-range",
+    ),
+    "a link that is a literal": (
+        "hrc:sessionOf body:HRC ;",
+        'hrc:sessionOf "Human Rights Council" ;',
+        "literal-for-link",
+    ),
+    "a checksum that the IRI does not end in": (
+        'hrc:sha256 "5e',
+        'hrc:sha256 "5f',
+        "iri-of-source-file",
+    ),
+    "a thing that is not ours": (
+        "rdfs:seeAlso <https://docs.un.org/en/A/HRC/RES/90/1> .",
+        "rdfs:seeAlso <https://docs.un.org/en/A/HRC/RES/90/1> .\n"
+        '    <https://docs.un.org/en/A/HRC/RES/90/1> rdfs:label "document"@en .',
+        "foreign-subject",
+    ),
+    "a blank node": (
+        "rdfs:seeAlso <https://docs.un.org/en/A/HRC/RES/90/1> .",
+        "rdfs:seeAlso [] .",
+        "blank-node",
+    ),
+    "a collection that is a conference": (
+        "event:WCHR-1993 a hrc:Event ;",
+        "event:WCHR-1993 a hrc:Event, hrc:Document ;",
+        "disjoint-classes",
+    ),
+}
+
+
+# a statement about the lists, and who finds it
+STATEMENTS = {
+    "code-of-two-states": ("state/BEN", hrc.iso3, Literal("AGO")),
+    "iri-of-state": ("state/BEN", hrc.iso3, Literal("AGO")),
+    "name-of-two-states": ("state/BEN", terms.skos_altLabel, Literal("Angola", language="en")),
+    "term-of-two-lists": (
+        "action/recall",
+        terms.skos_inScheme,
+        NamedNode("https://w3id.org/hrckg/id/scheme/position"),
+    ),
+    "held-text-in-reference": (
+        "A/HRC/RES/90/1",
+        terms.rdfs_label,
+        Literal("A/HRC/RES/90/1", language="en"),
+    ),
+}
+
+
+def rules(store: Store) -> set[str]:
+    prefix = "https://w3id.org/hrckg/shapes#"
+    return {violation.rule.replace(prefix, "hrcs:") for violation in check(store).violations}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_fault_is_found(fault: str, vocabulary: bytes, store_of: object) -> None:
+    old, new, rule = FAULTS[fault]
+    text = EXAMPLE.read_text(encoding="utf-8")
+    assert old in text
+    assert rule in rules(store_of(text.replace(old, new, 1), vocabulary))

@@ -1,0 +1,133 @@
+"""A site in miniature, and its pages taken apart."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from pyoxigraph import NamedNode, Quad, RdfFormat, Store, parse
+
+from hrckg import resources
+from hrckg.dump.files import DumpFile
+from hrckg.pages import LeftOut, write_site
+from hrckg.queries.saved import load_queries
+
+_REFERENCE = NamedNode("https://w3id.org/hrckg/id/graph/reference")
+_VOID = frozenset({"area", "br", "hr", "img", "input", "link", "meta", "source", "wbr"})
+
+
+@dataclass
+class Element:
+    """A start tag, and the words up to its end tag without those of footnote marks."""
+
+    tag: str
+    attributes: Mapping[str, str]
+    text: str = ""
+
+
+@dataclass
+class Page(HTMLParser):
+    """The elements of a page, in order."""
+
+    elements: list[Element] = field(default_factory=list)
+    open: list[Element] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        super().__init__()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        names = [name for name, _ in attrs]
+        assert len(names) == len(set(names)), f"<{tag}> has an attribute twice: {names}"
+        element = Element(tag, {name: value or "" for name, value in attrs})
+        self.elements.append(element)
+        if tag not in _VOID:
+            self.open.append(element)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open, f"</{tag}> closes nothing"
+        assert self.open.pop().tag == tag, f"</{tag}> closes another element"
+
+    def handle_data(self, data: str) -> None:
+        if any(element.tag == "sup" for element in self.open):
+            return
+        for element in self.open:
+            element.text += data
+
+    def ids(self) -> list[str]:
+        return [e.attributes["id"] for e in self.elements if "id" in e.attributes]
+
+    def find(self, tag: str, **attributes: str) -> list[Element]:
+        wanted = {name.rstrip("_").replace("_", "-"): value for name, value in attributes.items()}
+        return [e for e in self.elements if e.tag == tag and wanted.items() <= e.attributes.items()]
+
+
+def _read(path: Path) -> Page:
+    page = Page()
+    page.feed(path.read_text(encoding="utf-8"))
+    page.close()
+    assert not page.open, f"{path} leaves {page.open[-1].tag} open"
+    return page
+
+
+@pytest.fixture(scope="session")
+def read_page() -> Callable[[Path], Page]:
+    """Take a page apart; its elements must nest and end."""
+    return _read
+
+
+@pytest.fixture(scope="session")
+def miniature_store() -> Store:
+    """The ontology, the closed lists, and one of each kind of resource."""
+    store = Store()
+    lists = resources.path("ontology").glob("*.ttl")
+    for path in (*sorted(lists), Path(__file__).with_name("miniature.ttl")):
+        if path.name != "alignments.ttl":
+            quads = parse(path=str(path), format=RdfFormat.TURTLE)
+            store.extend(Quad(*quad.triple, _REFERENCE) for quad in quads)
+    return store
+
+
+@pytest.fixture(scope="session")
+def write_miniature(miniature_store: Store) -> Callable[[Path], Path]:
+    """Write the miniature site into a folder."""
+
+    def write(folder: Path) -> Path:
+        (folder / "data").mkdir(parents=True)
+        content = "state,position\n"
+        (folder / "data" / "votes.csv").write_text(content, encoding="utf-8")
+        dump = DumpFile(
+            name="votes.csv",
+            title="Votes",
+            description="One row a ballot.",
+            media_type="text/csv",
+            size=len(content),
+            sha256="0" * 64,
+        )
+        (folder / "data" / "void.ttl").write_bytes(b"")
+        write_site(
+            miniature_store,
+            folder,
+            base_url="https://example.org/some/copy/",
+            queries=load_queries(),
+            dumps=(dump,),
+            left_out=(LeftOut(name="torn.pdf", reason="<It> has no text."),),
+        )
+        return folder
+
+    return write
+
+
+@pytest.fixture(scope="session")
+def miniature_site(
+    tmp_path_factory: pytest.TempPathFactory, write_miniature: Callable[[Path], Path]
+) -> Path:
+    """The miniature site, written once; tests only read it."""
+    return write_miniature(tmp_path_factory.mktemp("miniature") / "site")
+
+
+@pytest.fixture(scope="session")
+def miniature_pages(miniature_site: Path) -> dict[str, Page]:
+    """Every page of the miniature site by its path."""
+    paths = sorted(miniature_site.rglob("*.html"))
+    return {path.relative_to(miniature_site).as_posix(): _read(path) for path in paths}
