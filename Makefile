@@ -29,7 +29,6 @@ $(VENV)/.tested: pyproject.toml tools/install_test_tools.py | $(BIN)/hrckg
 
 site: $(BIN)/hrckg
 	$(BIN)/hrckg build
-	@echo "(hrckg is $(BIN)/hrckg; \`make serve\` does the same)"
 
 serve: $(BIN)/hrckg
 	@test -d build/site || $(BIN)/hrckg build

@@ -16,15 +16,14 @@ from pyoxigraph import RdfFormat, Store
 from hrckg import iris, resources
 from hrckg.check import Report, check, render_report
 from hrckg.corpus import Corpus, StaleFactError, find_corpus
-from hrckg.describe import document_triples, list_triples, reference_triples
+from hrckg.describe import list_triples, named_symbols
 from hrckg.document import Document
 from hrckg.dump.write import DumpFile, write_dumps
 from hrckg.errors import HrckgError, MisuseError
 from hrckg.formats import read_source
-try:
-    from hrckg.mentions import load_entities, resolve
-except ImportError:
-    load_entities, resolve = (lambda: None), (lambda document, _: document)
+from hrckg.holdings import Described, Holdings, describe
+
+from hrckg.mentions import load_entities, resolve
 from hrckg.pages.site import LeftOut, SiteSummary, write_site
 from hrckg.quads import to_nquads
 from hrckg.queries.saved import load_queries
@@ -39,16 +38,6 @@ Progress = Callable[[str, int, int], None]
 
 class RefusedError(HrckgError):
     """Data that must not be published; the message holds the whole report."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Described:
-    """One file turned into statements. ``left_out`` says why, if it was not."""
-
-    name: str
-    iri: str = ""
-    nquads: bytes = b""
-    left_out: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,38 +134,32 @@ def describe_file(path: Path, corpus: Corpus) -> Described:
         raise
     except HrckgError as error:
         return Described(name=path.name, left_out=str(error))
-    this = iris.document(document)
-    return Described(
-        name=path.name,
-        iri=this.value,
-        nquads=to_nquads(document_triples(document), iris.graph(this))
-        + to_nquads(reference_triples(document), iris.REFERENCE_GRAPH),
-    )
+    return describe(document)
 
 
 def _fill(
     store: Store, corpus: Corpus, jobs: int, progress: Progress
 ) -> tuple[int, tuple[LeftOut, ...]]:
     """Read the corpus into the store; return the number of documents, and what was left out."""
-    lists = to_nquads(list_triples(resources.path("ontology")), iris.REFERENCE_GRAPH)
-    store.bulk_load(lists, format=RdfFormat.N_QUADS)
     left_out: list[LeftOut] = []
-    held: dict[str, str] = {}
+    holdings = Holdings()
     for done, described in enumerate(_described(corpus, jobs)):
         progress("reading", done, len(corpus.files))
         if described.left_out:
             left_out.append(LeftOut(name=described.name, reason=described.left_out))
-        elif described.iri in held:
-            reason = f"It is the same text as {held[described.iri]}, which is published."
-            left_out.append(LeftOut(name=described.name, reason=reason))
+        elif nquads := holdings.take(described):
+            store.bulk_load(nquads, format=RdfFormat.N_QUADS)
         else:
-            held[described.iri] = described.name
-            store.bulk_load(described.nquads, format=RdfFormat.N_QUADS)
+            reason = f"It is the same text as {holdings.files[described.iri]}, which is published."
+            left_out.append(LeftOut(name=described.name, reason=reason))
     progress("reading", len(corpus.files), len(corpus.files))
-    if not held:
+    if not holdings.files:
         reasons = "\n".join(f"  {one.reason}" for one in left_out)
         raise HrckgError(f"None of the documents could be read:\n{reasons}")
-    return len(held), tuple(left_out)
+    lists = tuple(list_triples(resources.path("ontology")))
+    shared = holdings.shared(named_symbols(lists))
+    store.bulk_load(to_nquads((*lists, *shared), iris.REFERENCE_GRAPH), format=RdfFormat.N_QUADS)
+    return len(holdings.files), tuple(left_out)
 
 
 def _described(corpus: Corpus, jobs: int) -> Iterator[Described]:

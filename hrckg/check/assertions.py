@@ -6,9 +6,10 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from pyoxigraph import NamedNode, QuerySolutions, Store
+from pyoxigraph import BlankNode, NamedNode, QuerySolutions, Store
 
 from hrckg import resources
+from hrckg.check.report import BLANK
 from hrckg.errors import HrckgError
 
 _HEADER: Final = re.compile(r"# problem: (?P<problem>.+)\n# solution: (?P<solution>.+)\n")
@@ -83,8 +84,12 @@ def rows(store: Store, assertion: Assertion) -> tuple[Row, ...]:
 
 
 def _text(term: object, *, iri_alone: bool = False) -> str:
-    if term is None:
-        return ""
-    if iri_alone and isinstance(term, NamedNode):
-        return term.value
-    return str(term)
+    match term:
+        case None:
+            return ""
+        case BlankNode():
+            return BLANK
+        case NamedNode(value=iri) if iri_alone:
+            return iri
+        case _:
+            return str(term)

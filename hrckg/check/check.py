@@ -7,8 +7,8 @@ from pyoxigraph import Store
 from hrckg.check.assertions import load_assertions, rows
 from hrckg.check.places import issues, place_of
 from hrckg.check.portions import held_documents, portions
-from hrckg.check.report import REFERENCE, Counts, Report, Violation
-from hrckg.check.shapes import shape_iris, validate
+from hrckg.check.report import BLANK, REFERENCE, Counts, Report, Violation
+from hrckg.check.shapes import rule_iris, validate
 
 
 def check(store: Store) -> Report:
@@ -28,7 +28,7 @@ def check(store: Store) -> Report:
         counts=Counts(
             triples=len({(q.subject, q.predicate, q.object) for q in store}),
             documents=len(held),
-            shapes=len(shape_iris()),
+            shapes=len(rule_iris()),
             checks=len(load_assertions()),
         ),
     )
@@ -59,7 +59,7 @@ def _assertion_violations(store: Store, held: frozenset[str]) -> Iterator[Violat
                 path=row.property or None,
                 value=row.value or None,
                 graph=f"{document}/graph" if document in held else REFERENCE,
-                place=None if row.entity.startswith("_:") else place_of(store, row.entity),
+                place=None if row.entity == BLANK else place_of(store, row.entity),
             )
 
 

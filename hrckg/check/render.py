@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
-from hrckg.check.report import FoundIssue, Place, Report, Violation
+from hrckg.check.report import BLANK, FoundIssue, Place, Report, Violation
 from hrckg.iris import PREFIXES
 
 _SHAPES: Final = "https://w3id.org/hrckg/shapes#"
@@ -37,7 +37,7 @@ def _violations(violations: Iterable[Violation]) -> Iterator[str]:
 
 
 def _violation(violation: Violation) -> Iterator[str]:
-    yield f"    <{violation.focus}>"
+    yield f"    {BLANK}" if violation.focus == BLANK else f"    <{violation.focus}>"
     said = " ".join(filter(None, (_path(violation.path), _value(violation.value))))
     if said:
         yield f"      {said}"

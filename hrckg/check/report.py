@@ -8,6 +8,9 @@ from hrckg.iris import BASE
 REFERENCE: Final = f"{BASE}graph/reference"
 """The named graph of everything that is no part of one document."""
 
+BLANK: Final = "a blank node"
+"""What stands for any blank node; its name would be another one each time."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
@@ -24,7 +27,7 @@ class Violation:
 
     rule: str  # IRI of a shape, or the name of a check: "dangling-link"
     message: str  # whole sentences
-    focus: str  # IRI of the thing that breaks the rule
+    focus: str  # IRI of the thing that breaks the rule; BLANK if it has none
     path: str | None = None  # the property; None: the rule concerns the thing as a whole
     value: str | None = None  # the value as N-Triples would write it; None: one is lacking
     graph: str = REFERENCE  # named graph of the focus

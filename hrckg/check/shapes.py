@@ -13,7 +13,7 @@ from typing import Any, Final
 from pyshacl.pytypes import SHACLExecutor
 from pyshacl.shape import Shape
 from pyshacl.shapes_graph import ShapesGraph
-from rdflib import Graph, URIRef
+from rdflib import BNode, Graph, URIRef
 from rdflib.namespace import SH
 from rdflib.plugins.sparql import prepareQuery
 from rdflib.plugins.sparql.sparql import Query
@@ -21,6 +21,7 @@ from rdflib.query import Result as QueryResult
 from rdflib.term import Node
 
 from hrckg import resources
+from hrckg.check.report import BLANK
 
 _QUIET: Final = logging.getLogger(__name__)
 
@@ -55,22 +56,34 @@ def _prepared(text: str) -> Query:
 
 
 @cache
-def load_shapes() -> ShapesGraph:
-    """Return the shapes of ``shapes/*.ttl``, read once."""
+def load_shapes() -> Graph:
+    """Return the graph of ``shapes/*.ttl``, read once; it must not be changed."""
     graph = Graph()
     for file in sorted(resources.path("shapes").glob("*.ttl")):
         graph.parse(file, format="turtle")
-    return ShapesGraph(graph, False, _QUIET)  # noqa: FBT003  # pyshacl's: debug=False
+    return graph
 
 
-def shape_iris() -> tuple[str, ...]:
-    """Return the IRIs of all rules: property shapes, node shapes of one rule, SPARQL constraints.
+def rule_iris() -> tuple[str, ...]:
+    """Return the IRIs of all rules: whatever in ``shapes/`` has a message of its own."""
+    return tuple(sorted({str(s) for s in load_shapes().subjects(SH.message)}))
 
-    A node shape that only gathers properties says nothing itself and has no message.
+
+@cache
+def _spread_shapes() -> ShapesGraph:
+    """Return the shapes with the targets of each node shape moved to its property shapes.
+
+    The meaning is the same (SHACL, section 2.1.3), but pyshacl then looks at a property of all
+    nodes at once, which takes half the time of going from node to node.
     """
-    graph = load_shapes().graph
-    with_message = {s for s in graph.subjects(SH.message) if isinstance(s, URIRef)}
-    return tuple(sorted(map(str, with_message)))
+    spread = Graph()
+    spread += load_shapes()
+    for node, rule in load_shapes().subject_objects(SH.property):
+        spread.remove((node, SH.property, rule))
+        for target in (SH.targetClass, SH.targetSubjectsOf):
+            for class_or_property in load_shapes().objects(node, target):
+                spread.add((rule, target, class_or_property))
+    return ShapesGraph(spread, False, _QUIET)  # noqa: FBT003  # pyshacl's: debug=False
 
 
 def validate(data: str, subjects: Iterable[str]) -> tuple[Result, ...]:
@@ -86,7 +99,7 @@ def validate(data: str, subjects: Iterable[str]) -> tuple[Result, ...]:
     executor = SHACLExecutor(max_validation_depth=15)
     found = {
         result
-        for shape in load_shapes().shapes
+        for shape in _spread_shapes().shapes
         for result in _results(shape, executor, graph, wanted)
     }
     return tuple(sorted(found))
@@ -96,7 +109,7 @@ def _results(
     shape: Shape, executor: SHACLExecutor, data: Graph, wanted: set[URIRef]
 ) -> Iterator[Result]:
     targets: set[Node] = shape.focus_nodes(data)  # type: ignore[no-untyped-call]  # pyshacl is not annotated
-    focus = sorted(targets & wanted)
+    focus = sorted(wanted.intersection(targets))
     if not focus:
         return
     _, reports = shape.validate(executor, data, focus=focus)
@@ -107,9 +120,15 @@ def _results(
             shape=str(said.get(SH.sourceConstraint, said[SH.sourceShape])),
             focus=str(said[SH.focusNode]),
             path=str(path) if isinstance(path, URIRef) else "",
-            value=value.n3() if value is not None else "",
+            value=_text(value),
             message=str(said[SH.resultMessage]),
         )
+
+
+def _text(term: Node | None) -> str:
+    if term is None:
+        return ""
+    return BLANK if isinstance(term, BNode) else str(term.n3())
 
 
 def _plain(term: Any) -> Node:

@@ -3,6 +3,7 @@
 import argparse
 import os
 import re
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -123,13 +124,20 @@ def _progress() -> Iterator[Told]:
 def _say(summary: BuildSummary) -> None:
     site = summary.folder / "site"
     packed = sum(file.size for file in summary.dumps)
-    print(f"{summary.documents} documents, {summary.triples:,} statements, no rule broken")
+    documents = f"{summary.documents} document{'s' if summary.documents > 1 else ''}"
+    print(f"{documents}, {summary.triples:,} statements, no rule broken")
     for one in summary.left_out:
         print(f"  left out: {one.name}: {one.reason}", file=sys.stderr)
     if summary.report.issues:
-        print(f"  {len(summary.report.issues)} faults of the sources: see report/ on the site")
+        print(f"  faults of the sources: {len(summary.report.issues)}; see report/ on the site")
     print(f"  {site}: {summary.site.total} pages")
     print(f"  {site / 'data'}: {len(summary.dumps)} files, {packed / 1024:,.0f} kB")
     print(f"  {summary.folder / 'store'}: the store that queries and the server use")
     out = "" if summary.folder == Path("build") else f" {summary.folder}"
-    print(f"Open the site with:\n  hrckg serve{out}")
+    print(f"Open the site with:\n  {_own_name()} serve{out}")
+
+
+def _own_name() -> str:
+    """Return what the person must type to call hrckg again."""
+    called = Path(sys.argv[0])
+    return "hrckg" if shutil.which("hrckg") == str(called) else str(called)

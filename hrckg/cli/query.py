@@ -6,10 +6,6 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
-
 from hrckg.errors import MisuseError
 from hrckg.queries.answer import Answer, read_answer
 from hrckg.queries.endpoint import ask_endpoint
@@ -131,7 +127,7 @@ def _read_file(path: Path) -> str:
 
 
 def _print_list() -> None:
-    table = Table.grid(padding=(0, 2))
-    for query in load_queries():
-        table.add_row(Text(query.name), Text(query.question))
-    Console(width=shutil.get_terminal_size((120, 24)).columns, color_system=None).print(table)
+    queries = load_queries()
+    widest = max(len(query.name) for query in queries)
+    for query in queries:
+        print(f"{query.name:<{widest}}  {query.question}")

@@ -27,10 +27,10 @@ class Block:
 
 
 def cut(text: str, markup: Markup | None = None) -> tuple[Block, ...]:
-    """Cut ``text`` into blocks that cover it exactly, in order; never fails.
+    r"""Cut ``text`` into blocks that cover it exactly, in order; never fails.
 
-    >>> [block.span.of("One,\\n\\n---\\n") for block in cut("One,\\n\\n---\\n")]
-    ['One,\\n', '\\n', '---\\n']
+    >>> [block.span.of("One,\n\n---\n") for block in cut("One,\n\n---\n")]
+    ['One,\n', '\n', '---\n']
     """
     markup = markup or read_markup(text)
     ends = sorted({match.end() for match in re.finditer(r"\r\n|[\n\r\f]|\Z", text)} | markup.joints)

@@ -14,6 +14,8 @@ _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _DIGITS = str.maketrans(_SUPERSCRIPTS, "0123456789")
 # "<sup>12</sup>", "¹²", and the stars of "<sup>*</sup>"
 _MARK = re.compile(rf"<sup>\s*(?P<tagged>\d{{1,3}}|\*+)\s*</sup>|(?P<raised>[{_SUPERSCRIPTS}]+)")
+# the rule of a page that a converter glued to a line: "… in 2007. ---"
+_TRAILING_RULE = re.compile(r"\s-{3,}\s*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,8 @@ def _line(text: str, block: Block, markup: Markup) -> Line:
         for place in range(block.span.start, block.span.end)
         if place in markup.delimiters
     ]
-    words = raw.without(*gone, *stars).folded()
+    rule = _TRAILING_RULE.search(raw.text)
+    words = raw.without(*gone, *stars, *([Span(*rule.span())] if rule else [])).folded()
     at = {match.start() + block.span.start: _number(match) for match in found}
     return Line(
         words=words,

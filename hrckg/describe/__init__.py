@@ -6,15 +6,20 @@ out, so that a store without inference answers the same.
 """
 
 from hrckg.describe.cited import text_triples
-from hrckg.describe.document import document_triples
-from hrckg.describe.lists import list_triples
-from hrckg.describe.reference import reference_triples
+from hrckg.describe.document import document_triples, issue_triples
+from hrckg.describe.lists import list_triples, named_symbols
+from hrckg.describe.reference import SharedDay, cited_symbols, reference_triples, shared_days
 from hrckg.describe.statement import Statement
 
 __all__ = [
+    "SharedDay",
     "Statement",
+    "cited_symbols",
     "document_triples",
+    "issue_triples",
     "list_triples",
+    "named_symbols",
     "reference_triples",
+    "shared_days",
     "text_triples",
 ]

@@ -7,7 +7,9 @@ from pyoxigraph import Literal, Triple
 from hrckg import iris
 from hrckg import vocab as hrc
 from hrckg.describe.document import CLASSES
+from hrckg.describe.reference import session_triples
 from hrckg.describe.statement import Statement, types
+from hrckg.document import SessionTarget
 from hrckg.symbol import Kind, Symbol
 from hrckg.terms import rdfs_label, rdfs_seeAlso
 
@@ -39,6 +41,7 @@ def text_triples(symbol: Symbol) -> Iterator[Statement]:
     if organ and symbol.kind in _DECIDED:
         yield Triple(this, hrc.adoptedBy, iris.concept("body", organ))
     if symbol.council_number:
-        session, number = symbol.council_number.rsplit("/", 1)
-        yield Triple(this, hrc.number, Literal(f"{session}/{number}"))
-        yield Triple(this, hrc.session, iris.session(session.replace("OM/", "OM-")))
+        session = symbol.council_number.rsplit("/", 1)[0].replace("OM/", "OM-")
+        yield Triple(this, hrc.number, Literal(symbol.council_number))
+        yield Triple(this, hrc.session, iris.session(session))
+        yield from session_triples(SessionTarget(body="HRC", number=session))

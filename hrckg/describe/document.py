@@ -12,11 +12,13 @@ from hrckg.describe.paragraph import footnote_triples, paragraph_triples
 from hrckg.describe.statement import (
     Statement,
     Subject,
+    both_ways,
     day,
     range_triples,
     types,
 )
-from hrckg.document import Document
+from hrckg.document import Document, Issue
+from hrckg.document.issue import WHOLE
 from hrckg.language import load_language
 from hrckg.symbol import Kind
 from hrckg.terms import dcterms_language, dcterms_title, rdfs_label, rdfs_seeAlso
@@ -32,8 +34,12 @@ CLASSES = {
 
 
 def document_triples(document: Document) -> Iterator[Statement]:
-    """Describe one document that we hold, with all its parts."""
-    subject = Subject.of(document)
+    """Describe one document that we hold, with all its parts; each statement once."""
+    yield from dict.fromkeys(_statements(Subject.of(document)))
+
+
+def _statements(subject: Subject) -> Iterator[Statement]:
+    document = subject.document
     yield from types(subject.iri, hrc.Document, CLASSES[document.kind])
     yield from _names(subject)
     yield from _circumstances(subject)
@@ -94,10 +100,14 @@ def _issues(subject: Subject) -> Iterator[Statement]:
         key = (issue.code.value, issue.place)
         counted[key] += 1
         this = iris.issue(subject.iri, *key, counted[key])
-        whole = subject.iri if issue.place == "text" else subject.part(issue.place)
-        yield from types(this, hrc.SourceIssue)
-        yield Triple(whole, hrc.hasIssue, this)
-        yield Triple(this, hrc.issueOf, whole)
-        yield Triple(this, hrc.code, Literal(issue.code.value))
-        yield Triple(this, hrc.message, Literal(issue.message, language="en"))
+        yield from issue_triples(subject.iri, this, issue)
         yield from range_triples(subject, this, this, [issue.span])
+
+
+def issue_triples(whole: NamedNode, this: NamedNode, issue: Issue) -> Iterator[Statement]:
+    """Describe a fault of the source of the document ``whole``, without its place."""
+    part = whole if issue.place in WHOLE else iris.part(whole, issue.place)
+    yield from types(this, hrc.SourceIssue)
+    yield from both_ways(part, hrc.hasIssue, this, hrc.issueOf)
+    yield Triple(this, hrc.code, Literal(issue.code.value))
+    yield Triple(this, hrc.message, Literal(issue.message, language="en"))

@@ -1,13 +1,12 @@
 """The ontology and the closed lists, as they go into every dump."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
 from pyoxigraph import NamedNode
 
 from hrckg import vocab as hrc
-from hrckg.describe.cited import text_triples
 from hrckg.describe.statement import Statement
 from hrckg.iris import BASE
 from hrckg.knowledge import read_turtle
@@ -18,23 +17,24 @@ NOT_IN_DUMPS = frozenset({"alignments.ttl"})
 
 
 def list_triples(folder: Path) -> Iterator[Statement]:
-    """Read the Turtle files of ``folder``; describe the texts under a symbol that they name.
+    """Read the Turtle files of ``folder``.
 
     Alignments are left out: they are published beside the data, never within it.
     """
-    named: set[Symbol] = set()
     for path in sorted(folder.glob("*.ttl")):
-        if path.name in NOT_IN_DUMPS:
-            continue
-        for quad in read_turtle(path):
-            triple = quad.triple
-            yield triple
-            if triple.predicate == hrc.containedIn:
-                named |= _symbol(triple.object)
-            elif triple.predicate == skos_prefLabel:
-                named |= _symbol(triple.subject)
-    for symbol in sorted(named):
-        yield from text_triples(symbol)
+        if path.name not in NOT_IN_DUMPS:
+            yield from (quad.triple for quad in read_turtle(path))
+
+
+def named_symbols(lists: Iterable[Statement]) -> set[Symbol]:
+    """Return the symbols of the texts that the lists name or say to hold an instrument."""
+    named: set[Symbol] = set()
+    for triple in lists:
+        if triple.predicate == hrc.containedIn:
+            named |= _symbol(triple.object)
+        elif triple.predicate == skos_prefLabel:
+            named |= _symbol(triple.subject)
+    return named
 
 
 def _symbol(term: object) -> set[Symbol]:

@@ -1,13 +1,18 @@
-"""What a document leads to and shares with others: sessions, meetings, its file, cited texts."""
+"""What a document leads to and shares with others: sessions, meetings, its file, cited texts.
+
+The texts that it cites are described apart (``hrckg.describe.cited``), once it is known that no
+file holds them; and so are the days of sessions and meetings, which several texts print.
+"""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
 
-from pyoxigraph import Literal, Triple
+from pyoxigraph import Literal, NamedNode, Triple
 
 from hrckg import iris
 from hrckg import vocab as hrc
-from hrckg.describe.cited import text_triples
-from hrckg.describe.statement import Statement, day, types
+from hrckg.describe.statement import Statement, types
 from hrckg.document import (
     Document,
     Mention,
@@ -31,24 +36,36 @@ _ORGAN_NAMES = {
 def reference_triples(document: Document) -> Iterator[Statement]:
     """Describe everything beside the document itself that its triples refer to."""
     yield from _source_file(document)
-    yield from _session(SessionTarget(body=_COUNCIL, number=document.session.number))
-    session = iris.session(document.session.number)
-    if document.session.starts_on and document.session.ends_on:
-        yield Triple(session, hrc.startsOn, day(document.session.starts_on))
-        yield Triple(session, hrc.endsOn, day(document.session.ends_on))
+    yield from session_triples(SessionTarget(body=_COUNCIL, number=document.session.number))
     if document.meeting:
         yield from _meeting(document, document.meeting)
-    for symbol in sorted(cited_symbols(document)):
-        yield from text_triples(symbol)
     for mention in _mentions(document):
         match mention.target:
             case SessionTarget() as target:
-                yield from _session(target)
-            case SymbolTarget(symbol=symbol) if symbol.council_number:
-                number = symbol.council_number.rsplit("/", 1)[0].replace("OM/", "OM-")
-                yield from _session(SessionTarget(body=_COUNCIL, number=number))
+                yield from session_triples(target)
             case _:
                 continue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedDay:
+    """A day that several documents may print: of a session or a meeting."""
+
+    thing: NamedNode
+    property: NamedNode
+    day: date
+
+
+def shared_days(document: Document) -> Iterator[SharedDay]:
+    """Yield the days of its session and its meeting that a document prints."""
+    session = iris.session(document.session.number)
+    starts_on, ends_on = document.session.starts_on, document.session.ends_on
+    if starts_on and ends_on:
+        yield SharedDay(thing=session, property=hrc.startsOn, day=starts_on)
+        yield SharedDay(thing=session, property=hrc.endsOn, day=ends_on)
+    if document.meeting and document.taken and document.taken.taken_on:
+        meeting = iris.meeting(document.session.number, document.meeting)
+        yield SharedDay(thing=meeting, property=hrc.heldOn, day=document.taken.taken_on)
 
 
 def cited_symbols(document: Document) -> set[Symbol]:
@@ -80,7 +97,8 @@ def _source_file(document: Document) -> Iterator[Statement]:
     yield Triple(this, dcterms_language, iris.language_authority(authority))
 
 
-def _session(target: SessionTarget) -> Iterator[Statement]:
+def session_triples(target: SessionTarget) -> Iterator[Statement]:
+    """Describe a session of any organ."""
     this = iris.session(target.number, target.body)
     label = Literal(session_label(target), language="en")
     yield from types(this, hrc.Session)
@@ -114,5 +132,3 @@ def _meeting(document: Document, number: str) -> Iterator[Statement]:
     yield Triple(this, skos_prefLabel, label)
     yield Triple(this, hrc.number, Literal(number))
     yield Triple(this, hrc.meetingOf, iris.session(session.number))
-    if document.taken and document.taken.taken_on:
-        yield Triple(this, hrc.heldOn, day(document.taken.taken_on))

@@ -22,6 +22,10 @@ class Code(Enum):
     TOTALS_DIFFER = "totals-differ"
 
 
+WHOLE = frozenset({"text", "session", "meeting"})
+"""Places that are no part: an issue there is one of the document."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Issue:
     """Something in a source that a person should look at before it is relied upon."""
@@ -29,5 +33,5 @@ class Issue:
     code: Code
     message: str  # one whole sentence
     remedy: str  # what a person can do about it, one whole sentence
-    place: str  # label of the part of the document that it concerns: "action", "op5", "text"
+    place: str  # label of the part that it concerns ("op5", "action"), or one of WHOLE
     span: Span  # in the raw source

@@ -11,7 +11,7 @@ def show_place(source: Source, span: Span) -> str:
 
     A long line is cut around the place; tabs and control characters are shown as spaces.
 
-    >>> source = Source(name="a.txt", sha256="", media_type="", text="In favour:\\nBenim, Chad")
+    >>> source = Source(name="a.txt", sha256="", media_type="", text="In favour:\nBenim, Chad")
     >>> print(show_place(source, Span(11, 16)))
         2 | Benim, Chad
           | ^^^^^

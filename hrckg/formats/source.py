@@ -9,7 +9,7 @@ from hrckg.errors import HrckgError
 
 SUFFIXES = (".txt", ".md")
 MAXIMUM_BYTES = 32 * 1024 * 1024
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\ufffe\uffff]")
 
 
 class UnreadableSourceError(HrckgError):

@@ -1,6 +1,5 @@
 """Finding every reference in a text, with no knowledge of what exists."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -47,13 +46,13 @@ def find(text: str, names: Names) -> tuple[Finding, ...]:
 _PINNED = NumberedText | SymbolText | Named | ShortForm
 
 
-def _with_pinpoints(
-    text: str, findings: Iterable[Finding], grammar: Grammar
-) -> Iterator[Finding]:
+def _with_pinpoints(text: str, findings: Iterable[Finding], grammar: Grammar) -> Iterator[Finding]:
     """Say of each text which part of it is cited: ``article 19 of the``, ``, annex``."""
-    before = {
-        match.end(): _part(match) for match in grammar.patterns["pinpoint_before"].finditer(text)
-    }
+    before: dict[int, str] = {}
+    for match in grammar.patterns["pinpoint_before"].finditer(text):
+        before[match.end()] = match["pinpoint"] or match["annex"]
+        if match["article"]:  # a name may begin with its article: "the Charter"
+            before[match.start("article")] = before[match.end()]
     for finding in findings:
         pinpoint = before.get(finding.span.start)
         if isinstance(finding.reference, NumberedText) and not pinpoint:
@@ -63,7 +62,3 @@ def _with_pinpoints(
             yield replace(finding, pinpoint=pinpoint)
         else:
             yield finding
-
-
-def _part(match: re.Match[str]) -> str:
-    return match["pinpoint"] or match["annex"]

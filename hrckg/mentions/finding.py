@@ -32,6 +32,7 @@ class NumberedText:
     kind: Kind
     number: TextNumber
     owner: Owner
+    year: int | None  # of its date; None: no date is given
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +46,7 @@ class SymbolText:
 class Titled:
     """The title of the text that is named just before: ``…, entitled “…”``."""
 
-    text: "NumberedText | Described"
+    text: NumberedText
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,7 +58,9 @@ def find_names(text: str, names: Names) -> Iterator[Finding]:
         start = word.start()
         for name in names.by_first_word.get(word[0].casefold(), ()):
             end = start + len(name)
-            if _spells(text, start, name) and not is_part_of_name(text, Span(start, end), names.grammar):
+            if _spells(text, start, name) and not is_part_of_name(
+                text, Span(start, end), names.grammar
+            ):
                 yield Finding(span=Span(start, end), reference=Named(name=name))
                 break
 

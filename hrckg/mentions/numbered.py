@@ -43,8 +43,8 @@ def find_numbered(text: str, grammar: Grammar) -> Iterator[Finding]:
         if head["organ"] or not head["inverted"]
     ]
     previous: Finding | None = None
-    for head, following in zip(heads, [*heads[1:], None], strict=True):
-        limit = following.start() if following else len(text)
+    limits = (*(head.start() for head in heads[1:]), len(text))
+    for head, limit in zip(heads, limits, strict=False):
         for finding in _citations(head, limit, previous, context):
             yield finding
             previous = finding
@@ -62,6 +62,7 @@ def _citations(
         kind=context.grammar.kinds[noun.casefold()],
         number=TextNumber.parse(head["number"] or head["inverted"]),
         owner=UNSAID,
+        year=_year(head),
     )
     further = list(_further_numbers(head, limit, context))
     ends = [head.end(), *(match.end() for match in further)]
@@ -71,13 +72,15 @@ def _citations(
         number = TextNumber.parse(match["number"])
         yield Finding(
             span=Span(match.start("number"), match.end()),
-            reference=replace(first, owner=owner, number=number),
+            reference=replace(first, owner=owner, number=number, year=_year(match)),
         )
 
 
-def _further_numbers(
-    head: re.Match[str], limit: int, context: _Context
-) -> Iterator[re.Match[str]]:
+def _year(match: re.Match[str]) -> int | None:
+    return int(match["date"][-4:]) if match["date"] else None
+
+
+def _further_numbers(head: re.Match[str], limit: int, context: _Context) -> Iterator[re.Match[str]]:
     """Yield the further numbers of a list: anywhere in the clause after a plural, else at once."""
     noun = (head["kind"] or head["inverted_kind"]).casefold()
     plural = noun in {one.casefold() for one in context.grammar.words["plural_kinds"]}
@@ -158,14 +161,10 @@ def _title(finding: Finding, text: str, grammar: Grammar) -> Finding | None:
     match = grammar.patterns["title"].match(text, finding.span.end)
     if not match or not isinstance(finding.reference, NumberedText):
         return None
-    return Finding(
-        span=Span(*match.span("title")), reference=Titled(text=finding.reference)
-    )
+    return Finding(span=Span(*match.span("title")), reference=Titled(text=finding.reference))
 
 
-def _bare_statements(
-    text: str, grammar: Grammar, heads: list[re.Match[str]]
-) -> Iterator[Finding]:
+def _bare_statements(text: str, grammar: Grammar, heads: list[re.Match[str]]) -> Iterator[Finding]:
     """Yield statements of the President whose number alone says what they are: ``PRST/8/2``."""
     taken = {end for head in heads for end in (head.end("number"), head.end("inverted"))}
     for match in grammar.patterns["statement"].finditer(text):
@@ -176,5 +175,6 @@ def _bare_statements(
                     kind=Kind.PRESIDENT_STATEMENT,
                     number=TextNumber.parse(match["number"]),
                     owner=Owner(Voice.NAMED, ("HRC",)),
+                    year=None,
                 ),
             )

@@ -45,14 +45,16 @@ def _collections(
         named_owner(text, Span(*organ.span()), grammar)
         for organ in grammar.patterns["organ"].finditer(text, *match.span(group))
     ]
-    end = match.end() if group == "late_organs" and match[group] else match.start("topic") + len(topic)
+    end = (
+        match.end()
+        if group == "late_organs" and match[group]
+        else match.start("topic") + len(topic)
+    )
     for owner in named or [SPEAKER]:
         yield Finding(span=Span(start, end), reference=TextsOfOrgan(owner=owner, topic=topic))
 
 
-def find_outcomes(
-    text: str, named: Iterable[Finding], grammar: Grammar
-) -> Iterator[Finding]:
+def find_outcomes(text: str, named: Iterable[Finding], grammar: Grammar) -> Iterator[Finding]:
     """Yield what a conference in ``named`` adopted: one finding for each noun of the phrase."""
     pattern = grammar.patterns["outcome_before"]
     for name in named:
@@ -71,7 +73,7 @@ def find_outcomes(
 def find_references(text: str, grammar: Grammar) -> Iterator[Finding]:
     """Yield the words that refer to something named elsewhere, and those that refer to no text."""
     patterns = grammar.patterns
-    for match in patterns["short_form"].finditer(text):
+    for match in patterns["short_reference"].finditer(text):
         yield _finding(match, ShortForm(noun=match["noun"]))
     for match in patterns["short_event"].finditer(text):
         yield _finding(match, ShortEvent(head=match["head"]))
@@ -85,7 +87,5 @@ def find_references(text: str, grammar: Grammar) -> Iterator[Finding]:
         yield _finding(match, Thereof(), match["pinpoint"])
 
 
-def _finding(
-    match: re.Match[str], reference: Reference, pinpoint: str | None = None
-) -> Finding:
+def _finding(match: re.Match[str], reference: Reference, pinpoint: str | None = None) -> Finding:
     return Finding(span=Span(*match.span()), reference=reference, pinpoint=pinpoint)

@@ -37,7 +37,9 @@ def is_part_of_name(text: str, span: Span, grammar: Grammar) -> bool:
         return True
     if follows_proper_name(text, span.start, grammar) or _CAPITALIZED_AFTER.match(after):
         return True
-    if after.startswith(tuple(f" {words}" for words in grammar.words["may_follow"])):
+    words = span.of(text).removeprefix("the ").split()
+    if len(words) > _SHORT or not _CONTINUED.match(after):
         return False
-    words = [word for word in span.of(text).split() if word != "the"]
-    return len(words) <= _SHORT and _CONTINUED.match(after) is not None
+    # "the General Assembly of the United Nations", but "the Charter of the United Nations"
+    may_follow = tuple(f" {words}" for words in grammar.words["may_follow"])
+    return span.of(text).startswith("the ") or not after.startswith(may_follow)

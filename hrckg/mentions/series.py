@@ -82,9 +82,7 @@ class Series:
 _ALL = re.compile(r".*")
 _YEARS_OF_THE_COMMISSION = re.compile(r"19[4-9]\d|200[0-6]")
 _SERIES = (
-    Series(
-        organ="HRC", style=Style.SESSION, sessions=re.compile(r"(S-|OM/)?\d+"), prefix="A/HRC/"
-    ),
+    Series(organ="HRC", style=Style.SESSION, sessions=re.compile(r"(S-|OM/)?\d+"), prefix="A/HRC/"),
     # the Assembly began to number in this way at its thirty-first session, in 1976
     Series(
         organ="GA",
@@ -109,15 +107,31 @@ _SERIES = (
 _SEGMENT = {Kind.RESOLUTION: "RES", Kind.DECISION: "DEC", Kind.PRESIDENT_STATEMENT: "PRST"}
 
 
-def organs_numbering(number: TextNumber) -> tuple[str, ...]:
-    """Return the ids of the organs that number texts in this way.
+_FIRST_ASSEMBLY = 1945  # its session N goes from September of the year 1945 + N into the next
+_FIRST_COUNCIL = 2006
+
+
+def organs_numbering(number: TextNumber, year: int | None = None) -> tuple[str, ...]:
+    """Return the ids of the organs that number texts in this way, and could have in ``year``.
 
     >>> organs_numbering(TextNumber.parse("2118 (2013)"))
     ('SC',)
-    >>> organs_numbering(TextNumber.parse("5/1"))
+    >>> organs_numbering(TextNumber.parse("34/16"))
+    ('HRC', 'GA')
+    >>> organs_numbering(TextNumber.parse("34/16"), 2017)
     ('HRC',)
     """
-    return tuple(series.organ for series in _series_of(number))
+    organs = tuple(series.organ for series in _series_of(number))
+    if year is None or number.style is not Style.SESSION:
+        return organs
+    return tuple(organ for organ in organs if _sat_in(year, organ, number.session or ""))
+
+
+def _sat_in(year: int, organ: str, session: str) -> bool:
+    """Say whether ``session`` of an organ could have adopted a text in ``year``."""
+    if organ == "GA" and session.isdigit():
+        return year - _FIRST_ASSEMBLY - int(session) in (0, 1)
+    return organ != "HRC" or year >= _FIRST_COUNCIL
 
 
 def symbol_of(kind: Kind, number: TextNumber, organ: str) -> Symbol | None:

@@ -42,8 +42,8 @@ def _numbered_sessions(
 ) -> Iterator[Finding]:
     """Yield one finding for each ordinal: the last one has the word for session in its span."""
     ordinals = list(_ordinals(match, grammar))
-    known = match["organ"] is not None
-    end = match.end() if known else match.start("of") if match["of"] else match.end()
+    named = match["organ"] and not match["its"]
+    end = match.end() if named or not match["of"] else match.start("of")
     owner = _holder(match, organs, grammar)
     for ordinal in ordinals:
         number = str(grammar.ordinal(ordinal[0]))
@@ -61,16 +61,15 @@ def _ordinals(match: re.Match[str], grammar: Grammar) -> Iterator[re.Match[str]]
 
 def _holder(match: re.Match[str], organs: OrganNames, grammar: Grammar) -> Owner:
     text = match.string
+    if match["its"]:
+        return _holder_before(text, match.start(), organs, grammar)
     if match["organ"]:
         return named_owner(text, Span(*match.span("organ")), grammar)
     if match["foreign"]:
         return FOREIGN
-    if match["its"]:
-        return _holder_before(text, match.start(), organs, grammar)
     name = organs.last_before(match.start(), cited=True)
-    # "Official Records of the General Assembly, Sixty-sixth Session"
-    adjacent = name and organs.gap(name, match.start()) in (", ", "'s ", " ")
-    return name.owner if name and adjacent else UNSAID
+    gap = grammar.patterns["organ_session_gap"]
+    return name.owner if name and gap.fullmatch(organs.gap(name, match.start())) else UNSAID
 
 
 def _holder_before(text: str, start: int, organs: OrganNames, grammar: Grammar) -> Owner:

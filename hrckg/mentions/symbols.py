@@ -35,9 +35,7 @@ def find_symbols(text: str, grammar: Grammar) -> Iterator[Finding]:
         after = grammar.patterns["pinpoint_after"].match(text, span.end)
         joined = text[span.end : span.end + 1] == "-"
         pinpoint = after["pinpoint"] if after else pinpoint if joined else None
-        found.append(
-            Finding(span=span, reference=SymbolText(symbol=symbol), pinpoint=pinpoint)
-        )
+        found.append(Finding(span=span, reference=SymbolText(symbol=symbol), pinpoint=pinpoint))
     yield from reversed(found)
 
 

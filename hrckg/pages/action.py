@@ -52,44 +52,59 @@ class Action:
     outcome: Link | None
     taken_on: str | None
     on_part: Link | None  # None: the whole text
+    totals: tuple[int, ...] | None  # in favour, against, abstaining; None: not all are printed
     groups: tuple[PositionGroup, ...]
     places: tuple[SourcePlace, ...]
     faults: tuple[SourceFault, ...]
 
-    @property
-    def result(self) -> str | None:
-        """The printed totals, "23 to 16, with 8 abstentions" as "23–16–8"."""
-        counts = {group.slug: group.printed_count for group in self.groups}
-        if not all(counts.get(slug) is not None for slug in _COUNTS):
-            return None
-        return "–".join(str(counts[slug]) for slug in _COUNTS)
-
 
 def read_actions(linker: Linker, document: NamedNode) -> tuple[Action, ...]:
-    """Return the actions taken on a document."""
-    return tuple(
-        read_action(linker, node) for node in linker.graph.nodes(document, hrc.actionTaken)
-    )
+    """Return the actions taken on a document, those on the whole text first."""
+    nodes = linker.graph.nodes(document, hrc.actionTaken)
+    actions = [read_action(linker, node) for node in nodes]
+    return tuple(sorted(actions, key=lambda action: (action.on_part is not None, action.id)))
 
 
 def read_action(linker: Linker, node: NamedNode) -> Action:
     """Return one action."""
     graph = linker.graph
     recorded = graph.has_type(node, hrc.RecordedVote)
-    classes = (hrc.RecordedVote, hrc.AdoptionWithoutVote, hrc.Withdrawal, hrc.NotConsidered)
-    kind = next((class_ for class_ in classes if graph.has_type(node, class_)), hrc.ActionTaken)
     outcome, part = graph.node(node, hrc.outcome), graph.node(node, hrc.onPart)
     return Action(
         id=fragment_of(node),
-        kind=linker.link(kind),
+        kind=linker.link(kind_of_action(linker, node)),
         recorded=recorded,
         outcome=linker.link(outcome) if outcome else None,
         taken_on=graph.text(node, hrc.takenOn),
         on_part=linker.link(part) if part else None,
+        totals=printed_totals(linker, node),
         groups=_groups(linker, node) if recorded else (),
         places=source_places(linker, node),
         faults=source_faults(linker, node),
     )
+
+
+def kind_of_action(linker: Linker, action: NamedNode) -> NamedNode:
+    """Return the narrowest class of an action."""
+    classes = (hrc.RecordedVote, hrc.AdoptionWithoutVote, hrc.Withdrawal, hrc.NotConsidered)
+    found = (class_ for class_ in classes if linker.graph.has_type(action, class_))
+    return next(found, hrc.ActionTaken)
+
+
+def printed_totals(linker: Linker, vote: NamedNode) -> tuple[int, ...] | None:
+    """Return the printed totals in favour, against and abstaining, if all of them are printed."""
+    counts = (linker.graph.integer(vote, property_) for property_ in _COUNTS.values())
+    printed = tuple(count for count in counts if count is not None)
+    return printed if len(printed) == len(_COUNTS) else None
+
+
+def in_short(totals: tuple[int, ...]) -> str:
+    """Return totals as tables show them.
+
+    >>> in_short((23, 16, 8))
+    '23–16–8'
+    """
+    return "–".join(map(str, totals))
 
 
 def _groups(linker: Linker, vote: NamedNode) -> tuple[PositionGroup, ...]:

@@ -5,6 +5,7 @@ host and when it is opened from a folder.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote, unquote
 
 from hrckg import iris
@@ -59,6 +60,7 @@ def root_of(file: str) -> str:
     return "../" * file.count("/")
 
 
+@lru_cache(maxsize=100_000)
 def address_of(iri: str) -> Address:
     """Return the address of a resource with a slash IRI.
 

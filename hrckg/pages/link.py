@@ -1,6 +1,6 @@
 """Links: how any term of the graph is shown, and where a click on it leads in this copy."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from urllib.parse import quote
 
 from pyoxigraph import Literal, NamedNode
@@ -30,11 +30,17 @@ class Linker:
 
     graph: Graph
     survey: Survey
+    _made: dict[NamedNode, Link] = field(default_factory=dict)
 
     def link(self, term: Term) -> Link:
         """Return the link for any term."""
         if isinstance(term, Literal):
             return Link(label=term.value, language=term.language)
+        if term not in self._made:
+            self._made[term] = self._link(term)
+        return self._made[term]
+
+    def _link(self, term: NamedNode) -> Link:
         if term.value.startswith(iris.BASE):
             return self._link_to_page(term)
         label = self.graph.label(term)
@@ -50,7 +56,7 @@ class Linker:
         thing, _, fragment = node.value.partition("#")
         label = self.graph.label(node)
         if label is None and fragment:
-            owner = self._link_to_page(NamedNode(thing))
+            owner = self.link(NamedNode(thing))
             label = Literal(f"{owner.label}, {part_name(fragment)}", language="en")
         words = label.value if label else thing.removeprefix(iris.BASE)
         href = address_of(thing).page

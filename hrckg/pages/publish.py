@@ -4,7 +4,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -25,9 +25,8 @@ class Publisher:
     def page(self, file: str, template: str, **context: object) -> None:
         """Write a page, its path from the site's root, out of a template."""
         text = self.templates.get_template(template).render(
-            root=root_of(file),
             canonical=self.url_of(file),
-            **{"section": None, "trail": (), **context},
+            **{"root": root_of(file), "section": None, "trail": (), **context},
         )
         self.file(file, text.encode())
 
@@ -59,6 +58,13 @@ class Publisher:
                 target = self.folder / place
                 target.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(path, target)
+
+    def root_anywhere(self) -> str:
+        """Return a way to the site's root for a page that hosts show at any address.
+
+        Only a copy that knows where it will be published can have one.
+        """
+        return urlsplit(self.base_url).path.rstrip("/") + "/" if self.base_url else ""
 
     def url_of(self, file: str) -> str | None:
         """Return the public URL of a page, without ``index.html``, if it is known."""

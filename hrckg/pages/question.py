@@ -22,6 +22,7 @@ class Cell:
 
     link: Link | None  # None: not bound
     is_number: bool
+    is_date: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,10 +78,12 @@ def read_question(linker: Linker, query: SavedQuery) -> QuestionPage:
 def _cell(linker: Linker, value: object) -> Cell:
     if not isinstance(value, NamedNode | Literal):
         return Cell(link=None, is_number=False)
-    is_number = isinstance(value, Literal) and value.datatype.value.endswith(
-        ("#integer", "#decimal", "#double")
+    kind = value.datatype.value.partition("#")[2] if isinstance(value, Literal) else ""
+    return Cell(
+        link=linker.link(value),
+        is_number=kind in {"integer", "decimal", "double"},
+        is_date=kind == "date",
     )
-    return Cell(link=linker.link(value), is_number=is_number)
 
 
 def _triple_cells(linker: Linker, triple: Triple) -> tuple[Cell, ...]:
@@ -119,11 +122,11 @@ def _heading(column: str) -> str:
 
 
 def _bar_column(rows: Iterable[tuple[Cell, ...]]) -> int | None:
-    """Return the last column that holds numbers alone."""
+    """Return the first column that holds numbers alone."""
     table = list(rows)
     width = len(table[0]) if table else 0
     numbers = [n for n in range(width) if all(row[n].is_number for row in table)]
-    return numbers[-1] if numbers else None
+    return numbers[0] if numbers else None
 
 
 def _greatest(rows: Iterable[tuple[Cell, ...]], column: int | None) -> float:

@@ -89,10 +89,11 @@ def read_incoming(linker: Linker, target: NamedNode) -> tuple[IncomingGroup, ...
     own = set(linker.graph.properties(target))
     groups: dict[NamedNode, list[NamedNode]] = {}
     for predicate, subject in linker.graph.incoming(target):
-        inverse = _inverse(linker, predicate)
-        told = predicate in _ELSEWHERE or inverse in own or _is_part(subject, target)
-        if not told and not _repeats(predicate, subject):
+        if not _is_part(subject, target) and not _repeats(predicate, subject):
             groups.setdefault(predicate, []).append(subject)
+    for predicate in list(groups):
+        if predicate in _ELSEWHERE or _inverse(linker, predicate) in own:
+            del groups[predicate]
     found = (_group(linker, target, *group) for group in groups.items())
     return tuple(sorted(found, key=lambda group: group.heading))
 

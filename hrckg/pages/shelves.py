@@ -8,7 +8,7 @@ from pyoxigraph import NamedNode
 
 from hrckg import iris, terms
 from hrckg import vocab as hrc
-from hrckg.pages.action import read_actions
+from hrckg.pages.action import in_short, kind_of_action, printed_totals
 from hrckg.pages.link import Link, Linker
 
 _OTHER: Final = "Other things"
@@ -135,12 +135,17 @@ def _entry(linker: Linker, node: NamedNode) -> Entry:
 
 
 def _text_entry(linker: Linker, node: NamedNode) -> Entry:
-    whole = [action for action in read_actions(linker, node) if action.on_part is None]
-    kinds = [action.result or action.kind.label for action in whole]
+    actions = linker.graph.nodes(node, hrc.actionTaken)
+    whole = [action for action in actions if not linker.graph.nodes(action, hrc.onPart)]
     return Entry(
         iri=node.value,
         link=linker.link(node),
         title=linker.graph.text(node, terms.dcterms_title),
         date=linker.graph.text(node, hrc.adoptedOn),
-        result=kinds[0] if kinds else None,
+        result=_result(linker, whole[0]) if whole else None,
     )
+
+
+def _result(linker: Linker, action: NamedNode) -> str:
+    totals = printed_totals(linker, action)
+    return in_short(totals) if totals else linker.link(kind_of_action(linker, action)).label

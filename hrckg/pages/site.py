@@ -103,7 +103,7 @@ def write_site(  # noqa: PLR0913  # each is a separate product of the build, sho
         questions=questions,
         texts=[shelf for page in lists for shelf in page.shelves if shelf.in_full],
     )
-    publisher.page("404.html", "404.html")
+    publisher.page("404.html", "404.html", root=publisher.root_anywhere())
     pages["other"] = publisher.pages() - pages.total()
     if base_url is not None:
         sitemap = publisher.templates.get_template("sitemap.xml").render(urls=publisher.urls())

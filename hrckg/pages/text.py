@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from hrckg.pages.link import Link
+from hrckg.span import Span
 
 Kind: TypeAlias = Literal["phrase", "mention", "footnote"]
 
@@ -66,13 +67,21 @@ def nest(text: str, marks: Iterable[Mark]) -> tuple[Words | Stretch, ...]:
     ['stretch', 'words']
     """
     inside = [mark for mark in marks if 0 <= mark.start <= mark.end <= len(text)]
-    return tuple(_arrange(text, 0, len(text), _uncross(inside), None))
+    pieces, _ = _arrange(text, Span(0, len(text)), _uncross(inside), None, linked=False)
+    return pieces
 
 
 def _uncross(marks: Sequence[Mark]) -> list[Mark]:
-    """Cut marks until none crosses another; the first part of a cut mark keeps its ids."""
+    """Cut marks until none crosses another; the first part of a cut mark keeps its ids.
+
+    Marks that lead somewhere stay whole if they can, then the longer ones.
+    """
     settled: list[Mark] = []
-    waiting = sorted(marks, key=lambda mark: (mark.start - mark.end, mark.start), reverse=True)
+    waiting = sorted(
+        marks,
+        key=lambda mark: (mark.link is None, mark.start - mark.end, mark.start),
+        reverse=True,
+    )
     while waiting:
         mark = waiting.pop()
         other = next((other for other in settled if other.crosses(mark)), None)
@@ -91,19 +100,34 @@ def _opening_order(mark: Mark) -> tuple[int, bool, int]:
 
 
 def _arrange(
-    text: str, start: int, end: int, marks: Sequence[Mark], link: Link | None
-) -> Iterable[Words | Stretch]:
-    at, linked = start, False
-    rest = list(marks)
+    text: str,
+    span: Span,
+    marks: Sequence[Mark],
+    link: Link | None,
+    *,
+    linked: bool,
+) -> tuple[tuple[Words | Stretch, ...], bool]:
+    """Return the pieces of a span, and whether its link has been given by then."""
+    pieces: list[Words | Stretch] = []
+    at, rest = span.start, list(marks)
     while rest:
         mark = rest.pop(0)
         if at < mark.start:
-            yield Words(text=text[at : mark.start], link=link, again=linked)
+            pieces.append(Words(text=text[at : mark.start], link=link, again=linked))
             linked = link is not None
         inner = [other for other in rest if mark.holds(other)]
         rest = [other for other in rest if not mark.holds(other)]
-        below = _arrange(text, mark.start, mark.end, inner, mark.link or link)
-        yield Stretch(mark=mark, inside=tuple(below))
+        inside, given = _arrange(
+            text,
+            Span(mark.start, mark.end),
+            inner,
+            mark.link or link,
+            linked=linked and mark.link is None,
+        )
+        linked = linked or (given and mark.link is None)
+        pieces.append(Stretch(mark=mark, inside=inside))
         at = mark.end
-    if at < end:
-        yield Words(text=text[at:end], link=link, again=linked)
+    if at < span.end:
+        pieces.append(Words(text=text[at : span.end], link=link, again=linked))
+        linked = link is not None
+    return tuple(pieces), linked

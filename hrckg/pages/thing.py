@@ -6,7 +6,7 @@ from pyoxigraph import NamedNode
 
 from hrckg import terms
 from hrckg import vocab as hrc
-from hrckg.pages.action import read_action
+from hrckg.pages.action import in_short, printed_totals
 from hrckg.pages.link import Link, Linker
 from hrckg.pages.properties import PropertyRow, narrowest, property_rows
 
@@ -74,14 +74,14 @@ def _vote_line(linker: Linker, ballot: NamedNode) -> VoteLine | None:
     vote = next(iter(graph.subjects(hrc.hasBallot, ballot)), None)
     if position is None or vote is None:
         return None
-    action = read_action(linker, vote)
+    totals = printed_totals(linker, vote)
     text = NamedNode(ballot.value.partition("#")[0])
     part = linker.link(ballot)
     return VoteLine(
         text=Link(label=linker.link(text).label, href=part.href),
         title=graph.text(text, terms.dcterms_title),
-        taken_on=action.taken_on or "",
+        taken_on=graph.text(vote, hrc.takenOn) or "",
         slug=position.value.rpartition("/")[2],
         position=linker.link(position),
-        result=action.result,
+        result=in_short(totals) if totals else None,
     )

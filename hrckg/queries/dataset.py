@@ -14,8 +14,7 @@ from hrckg.queries.source import open_store
 class Dataset:
     """The graph that a build or a dump holds.
 
-    >>> dataset = open_dataset(Path("build"))  # doctest: +SKIP
-    >>> pandas.DataFrame(dataset.query("votes-by-state").records())  # doctest: +SKIP
+    With pandas: ``pandas.DataFrame(hrckg.open("build").query("votes-by-state").records())``.
     """
 
     path: Path

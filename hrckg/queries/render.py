@@ -68,12 +68,10 @@ def short(term: Term) -> str:
     if isinstance(term, Literal):
         return term.value
     text = term.value if hasattr(term, "value") else str(term)
-    if text.startswith(BASE):
-        return text.removeprefix(BASE)
     for prefix, start in PREFIXES.items():
         if text.startswith(start):
             return f"{prefix}:{text.removeprefix(start)}"
-    return text
+    return text.removeprefix(BASE)
 
 
 def _triples(answer: Triples, form: Form) -> str:
@@ -82,6 +80,8 @@ def _triples(answer: Triples, form: Form) -> str:
             f"This query is answered with triples, which {form.value} cannot hold. "
             "Use --format ttl."
         )
+    if not answer.triples:
+        return "# no triples\n"
     return _line(
         serialize(answer.triples, format=RdfFormat.TURTLE, prefixes=plain_prefixes(answer.triples))
     )

@@ -138,8 +138,9 @@ def plain_prefixes(triples: Sequence[Triple]) -> dict[str, str]:
         for term in (triple.subject, triple.predicate, triple.object)
         if isinstance(term, NamedNode)
     }
-    return {
-        prefix: start
-        for prefix, start in PREFIXES.items()
-        if all(_PLAIN.fullmatch(iri, len(start)) for iri in iris if iri.startswith(start))
-    }
+    plain: dict[str, str] = {}
+    for prefix, start in PREFIXES.items():
+        named = [iri for iri in iris if iri.startswith(start)]
+        if named and all(_PLAIN.fullmatch(iri, len(start)) for iri in named):
+            plain[prefix] = start
+    return plain

@@ -5,18 +5,19 @@ question after another.
 """
 
 import contextlib
-import multiprocessing
 import signal
+import subprocess
+import sys
 from dataclasses import dataclass
+from multiprocessing import Pipe
 from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
 from typing import Self
 
 from hrckg.errors import HrckgError, MisuseError
-from hrckg.queries.solve import AnswerTooLargeError, Question, Solution, solve
+from hrckg.queries.solve import Question, Solution, solve
 from hrckg.queries.source import open_store
 
 READY = "ready"
@@ -32,14 +33,14 @@ class WorkerLostError(HrckgError):
 
 @dataclass(slots=True)
 class _Running:
-    process: BaseProcess
+    process: subprocess.Popen[bytes]
     connection: Connection
     version: object
     """What the data looked like when the worker opened it."""
 
     def stop(self) -> None:
         self.process.kill()
-        self.process.join()
+        self.process.wait()
         self.connection.close()
 
 
@@ -138,13 +139,17 @@ def _version(path: Path) -> object:
 
 
 def _start(path: Path, limit: int | None, version: object) -> _Running:
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe()
-    process = context.Process(target=_work, args=(theirs, path, limit), daemon=True)
-    process.start()
-    theirs.close()
+    ours, theirs = Pipe()
+    with theirs:
+        process = subprocess.Popen(  # noqa: S603  # this module itself
+            [sys.executable, "-P", "-m", __name__, str(theirs.fileno())],
+            pass_fds=[theirs.fileno()],
+            stdin=subprocess.DEVNULL,
+        )
     running = _Running(process, ours, version)
     try:
+        with contextlib.suppress(BrokenPipeError):
+            ours.send((path, limit))
         if _first_word(ours) == READY:
             return running
     except HrckgError:
@@ -157,7 +162,7 @@ def _start(path: Path, limit: int | None, version: object) -> _Running:
 def _first_word(connection: Connection) -> object:
     try:
         word = connection.recv()
-    except EOFError:
+    except (EOFError, ConnectionResetError):
         return None
     if isinstance(word, HrckgError):
         raise word
@@ -173,9 +178,10 @@ def _received(connection: Connection) -> Solution:
     return reply
 
 
-def _work(connection: Connection, path: Path, limit: int | None) -> None:
+def _work(connection: Connection) -> None:
     """Answer questions until nobody is left to ask; Ctrl-C is the asking process's to handle."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    path, limit = connection.recv()
     try:
         store = open_store(path)
     except MisuseError as error:
@@ -191,4 +197,5 @@ def _work(connection: Connection, path: Path, limit: int | None) -> None:
                 connection.send(error)
 
 
-__all__ = ["AnswerTooLargeError", "TimeLimitError", "Worker", "WorkerLostError"]
+if __name__ == "__main__":
+    _work(Connection(int(sys.argv[1])))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from hrckg.cut import Line, read_lines
 from hrckg.document import (
@@ -47,20 +48,28 @@ class Reader:
     knowledge: Knowledge
     openings: Openings
 
-    @classmethod
-    def of(cls, tag: str = "en", misprints: Mapping[str, str] | None = None) -> "Reader":
+    @staticmethod
+    def of(tag: str = "en", misprints: Mapping[str, str] | None = None) -> "Reader":
         """Make a reader of texts in the language ``tag``."""
-        language, knowledge = load_language(tag), load_knowledge(tag)
+        reader = _load_reader(tag)
+        knowledge = reader.knowledge
         known = {
             printed: knowledge.states[name]
             for printed, name in (misprints or {}).items()
             if name in knowledge.states
         }
-        return cls(
-            language=language,
-            knowledge=replace(knowledge, states={**knowledge.states, **known}),
-            openings=Openings.of(language, knowledge),
+        return replace(
+            reader, knowledge=replace(knowledge, states={**knowledge.states, **known})
         )
+
+
+@cache
+def _load_reader(tag: str) -> Reader:
+    """Compile what is the same for every text in a language."""
+    language, knowledge = load_language(tag), load_knowledge(tag)
+    return Reader(
+        language=language, knowledge=knowledge, openings=Openings.of(language, knowledge)
+    )
 
 
 def parse(source: Source, reader: Reader | None = None) -> Document:
@@ -74,6 +83,8 @@ def parse(source: Source, reader: Reader | None = None) -> Document:
     lines = read_lines(source.text)
     notes = take_footnotes([line for line in lines if not is_furniture(line)])
     above, below = _divide(notes.lines, reader.language, source)
+    displaced = [line for line in below if _is_masthead(line, reader.language)]
+    above, below = [*displaced, *above], [line for line in below if line not in displaced]
     header = parse_header(above, reader.language, reader.knowledge.states)
     if header is None:
         raise NotADocumentError(
@@ -121,6 +132,11 @@ def _divide(
         f"{source.name}: no line begins with 'The Human Rights Council,'; "
         "check that the file holds one whole resolution in English."
     )
+
+
+def _is_masthead(line: Line, language: Language) -> bool:
+    """Say whether a line is a masthead, which belongs above the text wherever it stands."""
+    return language.header["displaced"].fullmatch(line.text) is not None
 
 
 def _close(lines: Sequence[Line], language: Language) -> int:

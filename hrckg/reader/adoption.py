@@ -58,18 +58,19 @@ def parse_close(lines: Sequence[Line], language: Language, states: Mapping[str, 
     consensus = None if vote else patterns["without_vote"].search(words.text)
     read = [Span(*match.span()) for match in (meeting, day, vote, consensus) if match]
     closed_on = language.date_of(day[0]) if day else None
+    number = _meeting_number(meeting, language) if meeting else None
     if vote:
         taken, issues, lists = _recorded(words, vote, closed_on, language, states)
         read.append(lists)
         return Close(
-            meeting=meeting["meeting"] if meeting else None,
+            meeting=number,
             closed_on=closed_on,
             taken=taken,
             issues=issues,
             unknown=tuple(_unread(words, read)),
         )
     return Close(
-        meeting=meeting["meeting"] if meeting else None,
+        meeting=number,
         closed_on=closed_on,
         taken=AdoptionWithoutVote(taken_on=closed_on, words=_at(words, consensus))
         if consensus
@@ -77,6 +78,10 @@ def parse_close(lines: Sequence[Line], language: Language, states: Mapping[str, 
         issues=(),
         unknown=tuple(_unread(words, read)),
     )
+
+
+def _meeting_number(meeting: re.Match[str], language: Language) -> str:
+    return meeting["meeting"] or str(language.ordinals[meeting["ordinal"].casefold()])
 
 
 def _at(words: Excerpt, match: re.Match[str]) -> Excerpt:

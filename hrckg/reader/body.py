@@ -54,17 +54,25 @@ def _place(words: Excerpt, line: Line, at: int) -> int:
     return words.origins.index(line.words.origins[at - 1]) + 1
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Layout:
+    """What the lines of a whole body tell of each: see ``assemble``."""
+
+    wrapped: bool  # lines are set to a width
+    numbered: bool  # a paragraph 1 is printed: whatever stands before it is preamble
+
+
 def assemble(lines: Sequence[Line], openings: Openings) -> list[Draft]:
     """Put the lines of a body together to paragraphs, in order.
 
     A paragraph begins at an opening phrase (in the preamble), at a number or a letter; and only
     where the one before it can have ended, since a line may begin with anything. Text whose lines
-    are paragraphs gets a further rule: a capital letter behind a comma begins a paragraph, too.
+    are paragraphs gets a further rule: a participle behind a comma begins a paragraph, too.
     """
-    wrapped = _is_wrapped(lines)
+    layout = _Layout(wrapped=_is_wrapped(lines), numbered=_starts_with_one(lines, openings))
     drafts: list[Draft] = []
     for line in _unglued(lines, openings):
-        begun = _begin(line, drafts, openings, wrapped=wrapped)
+        begun = _begin(line, drafts, openings, layout)
         if begun:
             drafts.extend(begun)
         elif drafts:
@@ -79,6 +87,15 @@ def _is_wrapped(lines: Sequence[Line]) -> bool:
     running = [line for line in lines if not _ENDED.search(line.text)]
     narrow = [line for line in running if len(line.text) <= _LINE_WIDTH]
     return len(running) > len(lines) // 4 and len(narrow) > len(running) * 3 // 4
+
+
+def _starts_with_one(lines: Sequence[Line], openings: Openings) -> bool:
+    """Say whether the first number before an opening phrase is 1."""
+    for line in _unglued(lines, openings):
+        number = _NUMBER.match(line.text)
+        if number and openings.match(line.text[number.end() :]):
+            return number["number"] == "1"
+    return False
 
 
 def _unglued(lines: Sequence[Line], openings: Openings) -> Iterator[Line]:
@@ -109,7 +126,7 @@ def _is_quoted(text: str, at: int) -> bool:
 
 
 def _begin(
-    line: Line, drafts: list[Draft], openings: Openings, *, wrapped: bool
+    line: Line, drafts: list[Draft], openings: Openings, layout: _Layout
 ) -> list[Draft] | None:
     """Return the paragraphs that begin with ``line``; None: it runs on."""
     last = drafts[-1] if drafts else None
@@ -122,7 +139,7 @@ def _begin(
     parents = last.marks if last else ()
     if last and (lettered := _begin_letter(line, operative=operative, parents=parents)):
         return lettered
-    return _begin_phrase(line, last, openings, wrapped=wrapped)
+    return _begin_phrase(line, last, openings, layout)
 
 
 def _begin_number(
@@ -140,15 +157,16 @@ def _begin_number(
 
 
 def _begin_phrase(
-    line: Line, last: Draft | None, openings: Openings, *, wrapped: bool
+    line: Line, last: Draft | None, openings: Openings, layout: _Layout
 ) -> list[Draft] | None:
     opening = openings.match(line.text)
     in_operative = last is not None and last.operative
-    if opening and opening.finite and (in_operative or last is None or not last.marks):
+    decides = opening and opening.finite and (in_operative or not layout.numbered)
+    if decides and (in_operative or last is None or not last.marks):
         return [Draft(operative=True, lines=[line])]
     if opening and not in_operative:
         return [Draft(operative=False, lines=[line])]
-    unknown = not wrapped and line.apart and line.text[:1].isupper()
+    unknown = not layout.wrapped and line.apart and openings.resembles(line.text)
     if unknown and not in_operative and last is not None and re.search(r"[,;]\W*$", last.text):
         return [Draft(operative=False, lines=[line])]
     return None

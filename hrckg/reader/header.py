@@ -119,12 +119,10 @@ def _take_sponsors(
 
 def _scan(lines: Sequence[Line], language: Language, found: _Found) -> Iterator[Span]:
     """Fill ``found`` from the lines above the number line; yield the places not understood."""
-    title_open = False
+    item: str | None = None  # the last one
     for words in _logical(lines, language):
-        rest, last_item = _known(words, language, found)
-        if last_item:
-            title_open = last_item == "agenda_item"
-        if rest.text and title_open:
+        rest, item = _known(words, item, language, found)
+        if rest.text and item == "agenda_item":
             found.agenda_words = joined(
                 [found.agenda_words, rest] if found.agenda_words else [rest]
             )
@@ -147,11 +145,12 @@ def _logical(lines: Sequence[Line], language: Language) -> Iterator[Excerpt]:
         yield held
 
 
-def _known(words: Excerpt, language: Language, found: _Found) -> tuple[Excerpt, str | None]:
-    """Read the items with which ``words`` begin; return the rest, and the last item's name."""
-    last: str | None = None
+def _known(
+    words: Excerpt, item: str | None, language: Language, found: _Found
+) -> tuple[Excerpt, str | None]:
+    """Read the items at the start of ``words``, behind ``item``; return the rest, the last item."""
     while words.text:
-        item = next(
+        known = next(
             (
                 (name, match)
                 for name in ("adopted", "session_dates", "session", "agenda_item", "masthead")
@@ -160,18 +159,21 @@ def _known(words: Excerpt, language: Language, found: _Found) -> tuple[Excerpt, 
             ),
             None,
         )
-        if item is None:
-            return _without_date(words, language, found), last
-        last = item[0]
-        _note(*item, language, found)
-        words = words.cut(item[1].end()).folded()
+        if known is None or not known[1][0]:
+            return _without_date(words, item, language, found), item
+        item = known[0]
+        _note(*known, language, found)
+        words = words.cut(known[1].end()).folded()
         words = words.cut(len(words.text) - len(words.text.lstrip(" ")))
-    return words, last
+    return words, item
 
 
-def _without_date(words: Excerpt, language: Language, found: _Found) -> Excerpt:
-    """Read a date that stands alone: the day of distribution, from the masthead."""
+def _without_date(words: Excerpt, item: str | None, language: Language, found: _Found) -> Excerpt:
+    """Read a date that stands alone: of a session of one day, else of the distribution."""
     day = re.fullmatch(rf"\d{{1,2}} (?:{'|'.join(language.months)}) \d{{4}}", words.text)
+    if day and item == "session":
+        found.dates = (language.date_of(words.text),) * 2
+        return Excerpt("", ())
     if day and found.distributed_on is None:
         found.distributed_on = language.date_of(words.text)
         return Excerpt("", ())
@@ -187,6 +189,8 @@ def _note(name: str, match: re.Match[str], language: Language, found: _Found) ->
             found.dates = _dates(match["from"], match["to"], language)
         case "agenda_item":
             found.agenda_item = match["number"]
+        case "masthead" if match["distributed"]:
+            found.distributed_on = language.date_of(match["distributed"])
         case _:
             return
 

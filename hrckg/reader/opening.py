@@ -32,14 +32,16 @@ class Openings:
     second: Mapping[bool, re.Pattern[str]]  # by mood: second verbs inside a paragraph
     actions: Mapping[str, str]
     finite: re.Pattern[str]
-    fillers: frozenset[str]
+    unknown: re.Pattern[str]
+    fillers: re.Pattern[str]
 
     @classmethod
     def of(cls, language: Language, knowledge: Knowledge) -> "Openings":
         """Compile the recogniser from the scheme's phrases and the language's words."""
         words = language.opening
         finite = re.compile(words["finite"])
-        fillers = frozenset(words["within"]) | frozenset(words["after"])
+        between = [*words["within"], *words["after"], *words["before"]]
+        fillers = re.compile(rf" (?:{_either(between)})(?!\S)")
         actions = {_key(phrase, fillers): action for phrase, action in knowledge.phrases.items()}
         phrase = _phrase(actions, words)
         seconds = {
@@ -54,6 +56,7 @@ class Openings:
             },
             actions=actions,
             finite=finite,
+            unknown=re.compile(words["unknown"]),
             fillers=fillers,
         )
 
@@ -63,6 +66,10 @@ class Openings:
             return None
         found = self.pattern.match(text)
         return self._opening(found) if found else None
+
+    def resembles(self, text: str) -> bool:
+        """Say whether ``text`` begins as a preambular paragraph does, with a phrase unknown."""
+        return text[:1].isupper() and self.unknown.match(text) is not None
 
     def further(self, text: str, opening: Opening) -> tuple[str, ...]:
         """Return the acts of the second verbs of a paragraph, in order, each once.
@@ -82,7 +89,7 @@ class Openings:
 
 def _phrase(heads: Iterable[str], words: Mapping[str, list[str]]) -> str:
     within = "(?: (?:" + _either(words["within"]) + "))*"
-    between = "(?: (?:" + _either([*words["within"], *words["after"]]) + "))*"
+    between = "(?: (?:" + _either([*words["within"], *words["after"], *words["before"]]) + "))*"
     head = "|".join(
         rf"{between} ".join(map(re.escape, key.split()))
         for key in sorted(heads, key=len, reverse=True)
@@ -98,8 +105,9 @@ def _either(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-def _key(head: str, fillers: frozenset[str]) -> str:
-    return " ".join(word for word in head.casefold().split() if word not in fillers)
+def _key(head: str, fillers: re.Pattern[str]) -> str:
+    """Fold a head to the words by which its act is found: "Calls once again upon"."""
+    return fillers.sub("", head.casefold())
 
 
 def _is_finite(key: str, finite: re.Pattern[str]) -> bool:

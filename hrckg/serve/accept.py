@@ -8,9 +8,9 @@ from dataclasses import dataclass
 _RANGE = re.compile(r"(?P<type>[!#$%&'*+.^_`|~\w-]+)/(?P<subtype>[!#$%&'*+.^_`|~\w-]+)", re.ASCII)
 # `0.8`, `1`, `1.000`
 _WEIGHT = re.compile(r"0(?:\.[0-9]{0,3})?|1(?:\.0{0,3})?")
-# a comma or a semicolon outside of a quoted string
-_COMMA = re.compile(r""",(?=(?:[^"]*"[^"]*")*[^"]*\Z)""")
-_SEMICOLON = re.compile(r""";(?=(?:[^"]*"[^"]*")*[^"]*\Z)""")
+# what stands between commas, or between semicolons: `text/html;level="1,2"`
+_PART = re.compile(r"""(?:[^,"]++|"(?:\\.|[^"\\])*+"?)++""", re.DOTALL)
+_PIECE = re.compile(r"""(?:[^;"]++|"(?:\\.|[^"\\])*+"?)++""", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,8 +40,8 @@ def parse_accept(header: str) -> tuple[MediaRange, ...]:
     if not header.strip():
         return (MediaRange(media_type="*/*", weight=1.0),)
     wishes = []
-    for part in _COMMA.split(header):
-        media_type, *parameters = (piece.strip() for piece in _SEMICOLON.split(part))
+    for part in _PART.findall(header):
+        media_type, *parameters = [piece.strip() for piece in _PIECE.findall(part)] or [""]
         weight = _weight(parameters)
         if _RANGE.fullmatch(media_type) and weight is not None:
             wishes.append(MediaRange(media_type=media_type.lower(), weight=weight))

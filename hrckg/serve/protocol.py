@@ -69,9 +69,9 @@ def answer_request(request: Request, ask: Callable[[Question], Solution]) -> Res
         return method_not_allowed(_METHODS)
     if request.method == "OPTIONS":
         return _allowed()
-    if request.method != "POST" and _is_navigation(request):
-        return see_other(_page(request), "Accept, Sec-Fetch-Mode")
     try:
+        if request.method != "POST" and _is_navigation(request):
+            return see_other(_page(request), "Accept, Sec-Fetch-Mode")
         question = _question(request)
         return _respond(question, ask(question))
     except HrckgError as error:

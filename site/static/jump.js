@@ -9,7 +9,13 @@ const root = form.dataset.root;
 const LIMIT = 12;
 let entries = null;
 
-const fold = (text) => text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase();
+// The same letters without marks, one apostrophe and one dash, whatever a keyboard makes of them.
+const fold = (text) => text
+  .normalize("NFKD")
+  .replace(/\p{Mn}/gu, "")
+  .replace(/[‘’ʼ`]/gu, "'")
+  .replace(/\p{Pd}/gu, "-")
+  .toLowerCase();
 
 // Called by the index: rows of [what is shown, what else is searched, address].
 window.hrckgJumpIndex = (rows) => {

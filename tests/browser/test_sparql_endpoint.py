@@ -1,17 +1,16 @@
 """The SPARQL 1.1 Protocol as the browser's endpoint speaks it, with and without service worker."""
 
 import csv
-import gzip
 import json
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
-from urllib.request import urlopen
 from xml.etree import ElementTree as ET
 
 import pyoxigraph
 import pytest
 from playwright.sync_api import Browser, Page
+from sparql_page import SparqlPage, fetch_dump
 
 pytestmark = pytest.mark.browser
 
@@ -29,14 +28,9 @@ ASK = """fetch(...arguments[0]).then(async (response) => ({
 def page(request: pytest.FixtureRequest, browser: Browser, site_url: str) -> Iterator[Page]:
     context = browser.new_context(service_workers=request.param)
     page = context.new_page()
-    open_sparql_page(page, site_url)
+    SparqlPage(page, site_url).open()
     yield page
     context.close()
-
-
-def open_sparql_page(page: Page, site_url: str) -> None:
-    page.goto(f"{site_url}sparql/index.html")
-    page.wait_for_selector("[data-engine=ready] #run:enabled")
 
 
 def ask(page: Page, query: str = "", **options: Any) -> dict[str, Any]:
@@ -57,11 +51,6 @@ def post(page: Page, media_type: str, body: str) -> dict[str, Any]:
     return ask(page, method="POST", headers={"Content-Type": media_type}, body=body)
 
 
-def size_of_dump(site_url: str) -> int:
-    with urlopen(f"{site_url}data/hrckg.nt.gz") as response:  # noqa: S310 -- our own server on loopback
-        return len(gzip.decompress(response.read()).splitlines())
-
-
 def test_a_query_is_answered_by_every_method(page: Page, site_url: str) -> None:
     form, bare = "application/x-www-form-urlencoded", "application/sparql-query; charset=utf-8"
     answers = [
@@ -72,7 +61,7 @@ def test_a_query_is_answered_by_every_method(page: Page, site_url: str) -> None:
     for answer in answers:
         assert (answer["status"], answer["type"]) == (200, "application/sparql-results+json")
         [row] = json.loads(answer["text"])["results"]["bindings"]
-        assert int(row["n"]["value"]) == size_of_dump(site_url)
+        assert int(row["n"]["value"]) == len(fetch_dump(site_url).splitlines())
 
 
 ROWS = [
@@ -241,7 +230,7 @@ def test_another_page_of_the_site_can_ask_while_a_sparql_page_is_open(
 ) -> None:
     context = browser.new_context()
     owner, other = context.new_page(), context.new_page()
-    open_sparql_page(owner, site_url)
+    SparqlPage(owner, site_url).open()
     other.goto(f"{site_url}index.html")
     address = f"sparql?query={quote('ASK {}')}"
     get_text = "async (it) => { const r = await fetch(it); return [r.status, await r.text()] }"
@@ -258,7 +247,7 @@ def test_a_navigation_to_the_endpoint_passes_the_service_worker(
 ) -> None:
     context = browser.new_context()
     page = context.new_page()
-    open_sparql_page(page, site_url)
+    SparqlPage(page, site_url).open()
     response = page.goto(f"{site_url}sparql")  # a static host leads on to the page
     assert response is not None
     assert not response.from_service_worker

@@ -1,37 +1,55 @@
 """A small graph in which nothing is wrong."""
 
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pyoxigraph import NamedNode, RdfFormat, Store
+from pyoxigraph import NamedNode, Quad, RdfFormat, Store
 
-from hrckg import resources
+from hrckg import iris, resources
 from hrckg.check.report import REFERENCE
 
-EXAMPLE = Path(__file__).parent / "example.trig"
 _ELSEWHERE = {"agenda", "alignments", "events", "instruments"}  # the example has its own
 
 
 @pytest.fixture(scope="session")
-def vocabulary() -> bytes:
-    """The ontology and the closed lists, as N-Quads."""
+def vocabulary(example: str) -> bytes:
+    """The ontology and the closed lists, of acts and States those that the example names."""
     store = Store()
     for file in sorted(resources.path("ontology").glob("*.ttl")):
         if file.stem not in _ELSEWHERE:
             store.load(path=file, format=RdfFormat.TURTLE, to_graph=NamedNode(REFERENCE))
-    quads = store.dump(format=RdfFormat.N_QUADS)
-    assert quads is not None
-    return quads
+    named = set(re.findall(r"(?:state|action):[A-Za-z-]+", example))
+    quads = [quad for quad in store if _is_needed(quad, named)]
+    return "".join(f"{quad} .\n" for quad in quads).encode()
+
+
+def _is_needed(quad: Quad, named: set[str]) -> bool:
+    assert isinstance(quad.subject, NamedNode)
+    kind, _, name = quad.subject.value.removeprefix(iris.BASE).partition("/")
+    return kind not in {"state", "action"} or f"{kind}:{name}" in named
+
+
+@pytest.fixture(scope="session")
+def example() -> str:
+    """Two made-up documents and what they refer to, as TriG."""
+    return (Path(__file__).parent / "example.trig").read_text(encoding="utf-8")
 
 
 @pytest.fixture
-def store(vocabulary: bytes) -> Store:
-    """The example with the ontology and the closed lists."""
-    return store_of(EXAMPLE.read_text(encoding="utf-8"), vocabulary)
+def load(vocabulary: bytes) -> Callable[[str], Store]:
+    """Put the ontology and the closed lists beside some TriG."""
+
+    def load_beside(trig: str) -> Store:
+        store = Store()
+        store.load(vocabulary, format=RdfFormat.N_QUADS)
+        store.load(trig.encode(), format=RdfFormat.TRIG)
+        return store
+
+    return load_beside
 
 
-def store_of(trig: str, vocabulary: bytes) -> Store:
-    store = Store()
-    store.load(vocabulary, format=RdfFormat.N_QUADS)
-    store.load(trig.encode(), format=RdfFormat.TRIG)
-    return store
+@pytest.fixture
+def store(load: Callable[[str], Store], example: str) -> Store:
+    return load(example)

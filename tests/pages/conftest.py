@@ -11,6 +11,7 @@ from pyoxigraph import NamedNode, Quad, RdfFormat, Store, parse
 from hrckg import resources
 from hrckg.dump.files import DumpFile
 from hrckg.pages import LeftOut, write_site
+from hrckg.publication import BuildSummary
 from hrckg.queries.saved import load_queries
 
 _REFERENCE = NamedNode("https://w3id.org/hrckg/id/graph/reference")
@@ -32,6 +33,7 @@ class Page(HTMLParser):
 
     elements: list[Element] = field(default_factory=list)
     open: list[Element] = field(default_factory=list)
+    nested_links: int = 0
 
     def __post_init__(self) -> None:
         super().__init__()
@@ -41,6 +43,7 @@ class Page(HTMLParser):
         assert len(names) == len(set(names)), f"<{tag}> has an attribute twice: {names}"
         element = Element(tag, {name: value or "" for name, value in attrs})
         self.elements.append(element)
+        self.nested_links += tag == "a" and any(outer.tag == "a" for outer in self.open)
         if tag not in _VOID:
             self.open.append(element)
 
@@ -54,6 +57,16 @@ class Page(HTMLParser):
         for element in self.open:
             element.text += data
 
+    def rows(self) -> list[list[str]]:
+        """Return the words of the cells of all tables."""
+        rows: list[list[str]] = []
+        for element in self.elements:
+            if element.tag == "tr":
+                rows.append([])
+            elif element.tag in {"td", "th"}:
+                rows[-1].append(" ".join(element.text.split()))
+        return rows
+
     def ids(self) -> list[str]:
         return [e.attributes["id"] for e in self.elements if "id" in e.attributes]
 
@@ -62,18 +75,13 @@ class Page(HTMLParser):
         return [e for e in self.elements if e.tag == tag and wanted.items() <= e.attributes.items()]
 
 
-def _read(path: Path) -> Page:
+def _read_page(path: Path) -> Page:
+    """Take a page apart; its elements must nest and end."""
     page = Page()
     page.feed(path.read_text(encoding="utf-8"))
     page.close()
     assert not page.open, f"{path} leaves {page.open[-1].tag} open"
     return page
-
-
-@pytest.fixture(scope="session")
-def read_page() -> Callable[[Path], Page]:
-    """Take a page apart; its elements must nest and end."""
-    return _read
 
 
 @pytest.fixture(scope="session")
@@ -129,5 +137,36 @@ def miniature_site(
 @pytest.fixture(scope="session")
 def miniature_pages(miniature_site: Path) -> dict[str, Page]:
     """Every page of the miniature site by its path."""
-    paths = sorted(miniature_site.rglob("*.html"))
-    return {path.relative_to(miniature_site).as_posix(): _read(path) for path in paths}
+    return _read_pages(miniature_site)
+
+
+@dataclass(frozen=True)
+class Site:
+    """A site that was written, taken apart, and what it was written from."""
+
+    folder: Path
+    pages: Mapping[str, Page]
+    store: Store
+
+
+@pytest.fixture(scope="session")
+def corpus_site(built: BuildSummary) -> Site:
+    """The site of the packaged corpus."""
+    folder = built.folder / "site"
+    store = Store.read_only(str(built.folder / "store"))
+    return Site(folder, _read_pages(folder), store)
+
+
+@pytest.fixture(params=["miniature", "corpus"])
+def site(request: pytest.FixtureRequest) -> Site:
+    """One site after the other: what holds for every site is asked of both."""
+    if request.param == "corpus":
+        corpus: Site = request.getfixturevalue("corpus_site")
+        return corpus
+    names = ("miniature_site", "miniature_pages", "miniature_store")
+    return Site(*(request.getfixturevalue(name) for name in names))
+
+
+def _read_pages(folder: Path) -> dict[str, Page]:
+    paths = sorted(folder.rglob("*.html"))
+    return {path.relative_to(folder).as_posix(): _read_page(path) for path in paths}

@@ -50,7 +50,7 @@ def test_two_resources_with_one_file_are_refused(tmp_path: Path) -> None:
         subject = NamedNode(f"{iris.BASE}body/{name}")
         store.add(Quad(subject, hrc.number, Literal("1")))
     with pytest.raises(
-        HrckgError, match="Two resources would have the file 'id/body/x/index.html'"
+        HrckgError, match=r"Two resources would have the file 'id/body/x/index\.html'"
     ):
         write_site(store, tmp_path / "site")
 

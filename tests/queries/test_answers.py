@@ -90,6 +90,12 @@ def test_no_rows_are_said_to_be_none() -> None:
     assert render(run_query(Store(), "SELECT * { ?s ?p ?o }"), Form.TABLE) == "0 rows\n"
 
 
+def test_no_triples_are_said_to_be_none_in_turtle() -> None:
+    turtle = render(run_query(Store(), "CONSTRUCT WHERE { ?s ?p ?o }"), Form.TTL)
+    assert turtle == "# no triples\n"
+    assert list(parse(turtle, format=RdfFormat.TURTLE)) == []
+
+
 def test_names_of_ours_are_short_in_a_table() -> None:
     query = "SELECT * { VALUES ?a { <https://w3id.org/hrckg/id/A/HRC/46/L.22#op5> } }"
     assert " A/HRC/46/L.22#op5 " in render(run_query(Store(), query), Form.TABLE)

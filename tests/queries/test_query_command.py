@@ -53,8 +53,11 @@ def test_triples_come_as_turtle(run: Run) -> None:
 
 def test_a_file_is_asked(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "mine.rq"
-    file.write_text("SELECT (COUNT(*) AS ?n) { ?s a ?class }", encoding="utf-8")
-    assert run(str(file), "--format", "tsv")[:2] == (0, "?n\n45\n")
+    file.write_text(
+        "SELECT (COUNT(*) AS ?n) { ?b a <https://w3id.org/hrckg/ontology#Ballot> }",
+        encoding="utf-8",
+    )
+    assert run(str(file), "--format", "tsv")[:2] == (0, "?n\n6\n")
 
 
 def test_standard_input_is_asked(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -93,7 +93,7 @@ def _workers() -> set[int]:
     return {
         int(child)
         for child in " ".join(children).split()
-        if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes()
+        if b"hrckg.queries.worker" in Path(f"/proc/{child}/cmdline").read_bytes()
     }
 
 

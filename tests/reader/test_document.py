@@ -106,12 +106,12 @@ def test_a_fault_of_the_source_is_an_issue_at_its_place(
 
 CLOSES = [
     # A/HRC/RES/43/21
-    "[Adopted by a recorded vote of 2 to 1, with 1 abstention. The voting was as follows:\n\n"
-    "In favour:\n\nAngola, Peru\n\nAgainst:\n\nJapan\n\nAbstaining:\n\nFiji]",
-    "[Resolution adopted by a recorded vote of 2 votes to 1, with 1 abstention, as follows: "
-    "In favour: Angola and Peru. Against: Japan. Abstaining: Fiji.]",
-    "Adopted by a recorded vote of 2 to 1, with 1 abstention.* The voting was as follows:\n"
-    "Against: Japan\nIn favour: Angola,\nPeru\nAbstaining: Fiji",
+    """[Adopted by a recorded vote of 2 to 1, with 1 abstention. The voting was as follows:\n
+In favour:\n\nAngola, Peru\n\nAgainst:\n\nJapan\n\nAbstaining:\n\nFiji]""",
+    """[Resolution adopted by a recorded vote of 2 votes to 1, with 1 abstention, as follows:
+In favour: Angola and Peru. Against: Japan. Abstaining: Fiji.]""",
+    """Adopted by a recorded vote of 2 to 1, with 1 abstention.* The voting was as follows:
+Against: Japan\nIn favour: Angola,\nPeru\nAbstaining: Fiji""",
 ]
 
 

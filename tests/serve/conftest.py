@@ -41,7 +41,7 @@ PACKED = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\xff\x03\x00\x00\x00\x00\x00\x00\
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def small_build(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What a build writes, in little: a site and a store."""
     folder = tmp_path_factory.mktemp("build")
     for name, text in FILES.items():
@@ -63,8 +63,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def server(built: Path) -> Iterator[SiteServer]:
-    with SiteServer(built, "127.0.0.1", 0, seconds=2.0) as running:
+def server(small_build: Path) -> Iterator[SiteServer]:
+    with SiteServer(small_build, "127.0.0.1", 0, seconds=2.0) as running:
         thread = threading.Thread(target=running.serve_forever)
         thread.start()
         yield running

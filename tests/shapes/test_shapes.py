@@ -1,4 +1,4 @@
-"""Every rule of shapes/ fires where it should and nowhere else (one case a file beside this one)."""
+"""Every rule of shapes/ fires where it should and nowhere else: a case a file, beside this one."""
 
 import re
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from rdflib.collection import Collection
 from rdflib.namespace import OWL, RDF, SH
 
 from hrckg import iris, resources
-from hrckg.check.shapes import load_shapes, shape_iris, validate
+from hrckg.check.shapes import load_shapes, rule_iris, validate
 
 HRCS = Namespace("https://w3id.org/hrckg/shapes#")
 CASES = sorted(Path(__file__).parent.glob("*.ttl"))
@@ -32,15 +32,17 @@ def read_case(file: Path) -> Case:
     assert header, f"{file.name} must begin with '# expect: hrcs:… on …'"
     assert file.name.startswith(f"{header['shape']}."), f"{file.name} expects another rule"
     data = Graph().parse(data=text, format="turtle")
-    focus = data.namespace_manager.expand_curie(header["focus"].strip("<>")) if (
-        header["focus"].startswith("ex:")
-    ) else URIRef(header["focus"].strip("<>"))
+    focus = (
+        data.namespace_manager.expand_curie(header["focus"].strip("<>"))
+        if (header["focus"].startswith("ex:"))
+        else URIRef(header["focus"].strip("<>"))
+    )
     return Case(shape=HRCS[header["shape"]], focus=focus, data=data)
 
 
 def targets(shape: URIRef, data: Graph) -> set[URIRef]:
     """The nodes of ``data`` that a rule applies to."""
-    graph = load_shapes().graph
+    graph = load_shapes()
     owners = {shape, *graph.subjects(SH.property, shape), *graph.subjects(SH.sparql, shape)}
     classes = {c for owner in owners for c in graph.objects(owner, SH.targetClass)}
     links = {p for owner in owners for p in graph.objects(owner, SH.targetSubjectsOf)}
@@ -64,11 +66,11 @@ def test_a_case_has_a_good_node_beside_the_bad_one(file: Path) -> None:
 
 
 def test_every_rule_has_a_case() -> None:
-    assert {str(read_case(file).shape) for file in CASES} == set(shape_iris())
+    assert {str(read_case(file).shape) for file in CASES} == set(rule_iris())
 
 
 def test_every_rule_has_a_message_that_is_a_sentence_in_english() -> None:
-    graph = load_shapes().graph
+    graph = load_shapes()
     rules = {*graph.objects(None, SH.property), *graph.objects(None, SH.sparql)}
     messages = {rule: list(graph.objects(rule, SH.message)) for rule in rules}
     assert all(
@@ -78,7 +80,7 @@ def test_every_rule_has_a_message_that_is_a_sentence_in_english() -> None:
 
 
 def test_every_rule_is_an_iri_named_after_its_class() -> None:
-    graph = load_shapes().graph
+    graph = load_shapes()
     rules = [
         (owner, rule)
         for path in (SH.property, SH.sparql)
@@ -96,7 +98,7 @@ def test_each_file_is_named_after_a_class_and_holds_its_shapes_alone() -> None:
 
 
 def test_the_declared_prefixes_are_those_of_the_data() -> None:
-    graph = load_shapes().graph
+    graph = load_shapes()
     declared = {
         str(graph.value(declaration, SH.prefix)): str(graph.value(declaration, SH.namespace))
         for declaration in graph.objects(HRCS.prefixes, SH.declare)
@@ -110,7 +112,7 @@ def test_shapes_use_only_terms_that_the_ontology_defines() -> None:
         ontology.parse(file, format="turtle")
     kinds = (OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty)
     defined = {str(term) for kind in kinds for term in ontology.subjects(RDF.type, kind)}
-    graph = load_shapes().graph
+    graph = load_shapes()
     named = {str(term) for term in graph.all_nodes() if isinstance(term, URIRef)}
     queries = "\n".join(map(str, graph.objects(None, SH.select)))
     named |= {iris.ONTOLOGY + name for name in re.findall(r"\bhrc:(\w+)", queries)}
@@ -122,7 +124,7 @@ def test_lists_in_shapes_are_the_closed_lists() -> None:
     for file in resources.path("ontology").glob("*.ttl"):
         ontology.parse(file, format="turtle")
     concepts = {str(subject) for subject in ontology.subjects()}
-    graph = load_shapes().graph
+    graph = load_shapes()
     listed = {
         str(term)
         for head in graph.objects(None, SH["in"])

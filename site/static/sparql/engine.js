@@ -27,6 +27,7 @@ export class Engine {
   #onState;
   #worker;
   #ready = false;
+  #failure = null;
   #running = null;
   #waiting = [];
   #timer;
@@ -42,6 +43,7 @@ export class Engine {
   start() {
     this.#worker?.terminate();
     this.#ready = false;
+    this.#failure = null;
     this.#onState({ kind: "loading" });
     this.#worker = new Worker(WORKER, { type: "module" });
     this.#worker.addEventListener("message", (event) => this.#hear(event.data));
@@ -57,6 +59,7 @@ export class Engine {
    *   and how long the engine took
    */
   answer(query, format, signal) {
+    if (this.#failure) return Promise.reject(this.#failure);
     return new Promise((resolve, reject) => {
       const job = { id: ++this.#lastId, query, format, resolve, reject };
       signal?.addEventListener("abort", () => {
@@ -77,8 +80,9 @@ export class Engine {
   }
 
   #expire() {
+    const limit = this.#seconds === 1 ? "1 second" : `${this.#seconds} seconds`;
     const message =
-      `The query took longer than ${this.#seconds} seconds and was cancelled. ` +
+      `The query took longer than ${limit} and was cancelled. ` +
       "Ask for less, or run `hrckg query`, which has no such limit.";
     this.#stop(this.#running, new QueryTimedOut(message));
   }
@@ -129,10 +133,11 @@ export class Engine {
 
   #fail(message) {
     this.#worker.terminate();
-    const reason = new EngineFailed(`The query engine cannot start: ${message}.`);
+    this.#ready = false;
+    this.#failure = new EngineFailed(`The query engine cannot start: ${message}.`);
     const jobs = [this.#running && this.#finish(), ...this.#waiting].filter(Boolean);
     this.#waiting = [];
-    this.#onState({ kind: "failed", message: reason.message });
-    for (const job of jobs) job.reject(reason);
+    this.#onState({ kind: "failed", message: this.#failure.message });
+    for (const job of jobs) job.reject(this.#failure);
   }
 }

@@ -43,7 +43,8 @@ function showAnswer(query, response) {
     const rows = readTriples(response.content);
     const columns = ["subject", "predicate", "object"];
     const table = tableOf(columns, rows);
-    return show(`${counted(rows.length)} triples in ${took}`, downloads, table);
+    const amount = rows.length === 1 ? "1 triple" : `${counted(rows.length)} triples`;
+    return show(`${amount} in ${took}`, downloads, table);
   }
   const { head, results: found, boolean } = JSON.parse(response.content);
   if (boolean !== undefined) {
@@ -85,8 +86,12 @@ function linkTo(query) {
   return `#query=${encodeURIComponent(query)}`;
 }
 
+function linkedQuery() {
+  return new URLSearchParams(location.hash.slice(1)).get("query");
+}
+
 function openLink() {
-  const query = new URLSearchParams(location.hash.slice(1)).get("query");
+  const query = linkedQuery();
   if (query === null) return;
   editor.setValue(query);
   runQuery();
@@ -150,5 +155,5 @@ part("saved").addEventListener("click", (event) => {
 });
 
 setRunning(false);
-if (location.hash === "") editor.setValue(app.dataset.query);
+if (linkedQuery() === null) editor.setValue(app.dataset.query);
 openLink();

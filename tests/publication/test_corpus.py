@@ -1,0 +1,118 @@
+"""Finding documents, and adding what they do not print."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from hrckg.corpus import StaleFactError, find_corpus
+from hrckg.errors import MisuseError
+from hrckg.publication import read_document
+
+DRAFT = """
+46/… A title
+
+The Human Rights Council,
+
+Guided by the Charter,
+
+1. Decides to act.
+"""
+RESOLUTION = DRAFT.replace("46/…", "46/1.")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "draft.txt").write_text(DRAFT, encoding="utf-8")
+    (tmp_path / "notes.pdf").write_bytes(b"not read")
+    return tmp_path
+
+
+def write_facts(folder: Path, text: str, file: str = "draft.txt") -> None:
+    digest = hashlib.sha256((folder / file).read_bytes()).hexdigest()
+    written = text.replace("SHA", digest).replace("FILE", file)
+    (folder / "corpus.toml").write_text(written, encoding="utf-8")
+
+
+FACT = '[[fact]]\nfile = "FILE"\nsha256 = "SHA"\nsymbol = "A/HRC/46/L.5"\nbecause = "a reason"\n'
+
+
+def test_a_folder_gives_its_documents_in_order_of_their_names(folder: Path) -> None:
+    (folder / "a.md").write_text(DRAFT, encoding="utf-8")
+    assert [path.name for path in find_corpus([folder]).files] == ["a.md", "draft.txt"]
+
+
+def test_a_document_named_twice_is_read_once(folder: Path) -> None:
+    assert len(find_corpus([folder, folder / "draft.txt"]).files) == 1
+
+
+@pytest.mark.parametrize("path", ["folder", "file"])
+def test_a_fact_gives_a_draft_its_symbol(folder: Path, path: str) -> None:
+    write_facts(folder, FACT)
+    corpus = find_corpus([folder if path == "folder" else folder / "draft.txt"])
+    assert str(read_document(folder / "draft.txt", corpus).symbol) == "A/HRC/46/L.5"
+
+
+def test_a_fact_for_other_bytes_is_refused(folder: Path) -> None:
+    write_facts(folder, FACT)
+    with (folder / "draft.txt").open("a", encoding="utf-8") as file:
+        file.write("\n")
+    with pytest.raises(StaleFactError, match=r"draft\.txt has changed"):
+        read_document(folder / "draft.txt", find_corpus([folder]))
+
+
+def test_a_fact_that_the_text_prints_itself_is_refused(folder: Path) -> None:
+    (folder / "draft.txt").write_text(RESOLUTION, encoding="utf-8")
+    write_facts(folder, FACT)
+    with pytest.raises(StaleFactError, match="has the symbol A/HRC/RES/46/1 of its own"):
+        read_document(folder / "draft.txt", find_corpus([folder]))
+
+
+VOTE = RESOLUTION + (
+    "\n45th meeting\n23 March 2021\n\n[Adopted by a recorded vote of 2 to 0, with 0 abstentions. "
+    "The voting was as follows:\n\nIn favour:\n\nCameron, Chad]\n"
+)
+MISPRINT = (
+    '[[misprint]]\nfile = "FILE"\nsha256 = "SHA"\nprinted = "{}"\nread_as = "Cameroon"\n'
+    'because = "a reason"\n'
+)
+
+
+def test_a_misprint_changes_what_is_looked_up_and_not_the_text(folder: Path) -> None:
+    (folder / "draft.txt").write_text(VOTE, encoding="utf-8")
+    write_facts(folder, MISPRINT.format("Cameron"))
+    document = read_document(folder / "draft.txt", find_corpus([folder]))
+    ballots = getattr(document.taken, "ballots", ())
+    assert [(b.state, b.printed.text) for b in ballots] == [("CMR", "Cameron"), ("TCD", "Chad")]
+    assert document.issues == ()
+
+
+def test_a_misprint_that_is_not_there_is_refused(folder: Path) -> None:
+    (folder / "draft.txt").write_text(VOTE, encoding="utf-8")
+    write_facts(folder, MISPRINT.format("Camerun"))
+    with pytest.raises(StaleFactError, match="'Camerun' stands 0 times"):
+        read_document(folder / "draft.txt", find_corpus([folder]))
+
+
+BAD_FACTS = [
+    ("no toml", "corpus.toml"),
+    ('[[fact]]\nfile = "draft.txt"', "missing"),  # no sha256, no reason
+    (FACT.replace("A/HRC/46/L.5", "L.5"), "'L.5' is not the symbol"),
+    (FACT.replace("[[fact]]", "[[facts]]"), r"no \[\[facts\]\] is known"),
+    (FACT.replace("FILE", "other.txt"), "other.txt is not in the folder"),
+    (FACT + "colour = 1\n", "colour"),
+]
+
+
+@pytest.mark.parametrize(("text", "message"), BAD_FACTS)
+def test_a_table_that_cannot_be_right_is_refused(folder: Path, text: str, message: str) -> None:
+    write_facts(folder, text)
+    with pytest.raises(MisuseError, match=message):
+        find_corpus([folder])
+
+
+@pytest.mark.parametrize("name", ["missing", "empty"])
+def test_a_path_without_documents_is_refused(tmp_path: Path, name: str) -> None:
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(MisuseError, match=name):
+        find_corpus([tmp_path / name])
