@@ -22,7 +22,6 @@ from hrckg.dump.write import DumpFile, write_dumps
 from hrckg.errors import HrckgError, MisuseError
 from hrckg.formats import read_source
 from hrckg.holdings import Described, Holdings, describe
-
 from hrckg.mentions import load_entities, resolve
 from hrckg.pages.site import LeftOut, SiteSummary, write_site
 from hrckg.quads import to_nquads

@@ -77,6 +77,7 @@ class Symbol:
 
         >>> str(Symbol.parse("S/RES/2118(2013)"))
         'S/RES/2118(2013)'
+
         """
         if not _SYMBOL.fullmatch(text):
             raise InvalidSymbolError(f"'{text}' is not the symbol of a United Nations document.")

@@ -75,7 +75,7 @@ def fetch(name: str, version: str, folder: Path) -> Path:
     """Download a package with the npm client and return its archive."""
     npm = ["npm", "pack", "--ignore-scripts", "--silent", f"{name}@{version}"]
     try:
-        subprocess.run(npm, cwd=folder, check=True, stdout=subprocess.DEVNULL)  # noqa: S603 -- our own arguments
+        subprocess.run(npm, cwd=folder, check=True, stdout=subprocess.DEVNULL)
     except (OSError, subprocess.CalledProcessError) as error:
         raise VendorError(f"`{' '.join(npm)}` failed: {error}.") from error
     return next(folder.glob("*.tgz"))

@@ -44,32 +44,31 @@ class Line:
 
     def after(self, at: int) -> "Line":
         """Return what is left of the line from the character ``at`` on."""
-        while at < len(self.text) and self.text[at].isspace():
-            at += 1
-        return Line(
-            words=self.words.cut(at),
-            block=self.block,
-            italics=tuple(
-                Span(max(span.start, at) - at, span.end - at)
-                for span in self.italics
-                if span.end > at
-            ),
-            marks=tuple(Mark(mark.number, mark.at - at) for mark in self.marks if mark.at >= at),
-            apart=self.apart,
-            turned=self.turned,
-        )
+        return self.part(at, len(self.text))
 
     def before(self, at: int) -> "Line":
-        """Return the line up to the character ``at``, without white space at its end."""
-        while at > 0 and self.text[at - 1].isspace():
-            at -= 1
+        """Return the line up to the character ``at``."""
+        return self.part(0, at)
+
+    def part(self, start: int, end: int) -> "Line":
+        """Return the line from ``start`` up to ``end``, without white space at its ends."""
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
         return Line(
-            words=self.words.cut(0, at),
+            words=self.words.cut(start, end),
             block=self.block,
             italics=tuple(
-                Span(span.start, min(span.end, at)) for span in self.italics if span.start < at
+                Span(max(span.start, start) - start, min(span.end, end) - start)
+                for span in self.italics
+                if span.end > start and span.start < end
             ),
-            marks=tuple(mark for mark in self.marks if mark.at <= at),
+            marks=tuple(
+                Mark(mark.number, mark.at - start)
+                for mark in self.marks
+                if start < mark.at <= end or mark.at == start == 0
+            ),
             apart=self.apart,
             turned=self.turned,
         )

@@ -62,8 +62,10 @@ def without_parts(readings: Iterable[Reading]) -> tuple[Reading, ...]:
     return tuple(kept)
 
 
-def _by_place(reading: Reading) -> tuple[int, int, bool]:
-    return reading.span.start, -reading.span.end, reading.target is None
+def _by_place(reading: Reading) -> tuple[int, int, bool, bool]:
+    """Sort outer ones before inner ones; at one span, texts before bodies before open ones."""
+    unknown = reading.target is None
+    return reading.span.start, -reading.span.end, unknown, not unknown and _is_part(reading.target)
 
 
 def _covers(outer: Reading, inner: Reading) -> bool:
@@ -101,5 +103,5 @@ def _is_weak(reading: Reading) -> bool:
     )
 
 
-def _is_part(target: Target) -> bool:
+def _is_part(target: Target | None) -> bool:
     return isinstance(target, EntityTarget) and target.kind in _PARTS

@@ -1,5 +1,7 @@
 """The lists by which a reader browses, and which resource stands on which."""
 
+import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -12,6 +14,7 @@ from hrckg.pages.action import in_short, kind_of_action, printed_totals
 from hrckg.pages.link import Link, Linker
 
 _OTHER: Final = "Other things"
+_NUMBER: Final = re.compile(r"([0-9]+)")
 
 _SHELVES: Final = (
     ("instruments", "Instruments", hrc.Instrument),
@@ -116,16 +119,13 @@ def _shelves(linker: Linker, heading: str, nodes: Iterable[NamedNode]) -> Iterab
         yield Shelf(heading="Cited, not held", entries=tuple(others))
 
 
-def _natural(entry: Entry) -> tuple[tuple[int, int | str], ...]:
-    """Sort numbers by value: ``S-2`` before ``S-17``, ``43/2`` before ``43/10``."""
-    words: list[tuple[int, int | str]] = []
-    run = ""
-    for character in f"{entry.link.label.casefold()}\0":
-        if run and character.isdecimal() != run[-1].isdecimal():
-            words.append((0, int(run)) if run.isdecimal() else (1, run))
-            run = ""
-        run += character
-    return (*words, (1, entry.link.href or ""))
+def _natural(entry: Entry) -> tuple[list[str | int], str]:
+    """Sort names without regard to marks, and numbers by value: ``43/2`` before ``43/10``."""
+    letters = unicodedata.normalize("NFKD", entry.link.label.casefold())
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    runs = _NUMBER.split(plain)  # words and numbers take turns
+    order = [int(run) if n % 2 else run for n, run in enumerate(runs)]
+    return order, entry.link.href or ""
 
 
 def _entry(linker: Linker, node: NamedNode) -> Entry:

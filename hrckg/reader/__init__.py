@@ -58,18 +58,14 @@ class Reader:
             for printed, name in (misprints or {}).items()
             if name in knowledge.states
         }
-        return replace(
-            reader, knowledge=replace(knowledge, states={**knowledge.states, **known})
-        )
+        return replace(reader, knowledge=replace(knowledge, states={**knowledge.states, **known}))
 
 
 @cache
 def _load_reader(tag: str) -> Reader:
     """Compile what is the same for every text in a language."""
     language, knowledge = load_language(tag), load_knowledge(tag)
-    return Reader(
-        language=language, knowledge=knowledge, openings=Openings.of(language, knowledge)
-    )
+    return Reader(language=language, knowledge=knowledge, openings=Openings.of(language, knowledge))
 
 
 def parse(source: Source, reader: Reader | None = None) -> Document:

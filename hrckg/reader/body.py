@@ -12,8 +12,8 @@ from hrckg.reader.opening import Openings
 _NUMBER = re.compile(r"(?P<number>\d{1,3})\. ?(?=[A-Z(“\"])")
 _LETTER = re.compile(r"\((?P<mark>[a-z]{1,2}|[ivxl]{1,6})\) ?(?=\S)")
 _ENDED = re.compile(r"[,;.:]\s*(?:[”\"'’)]|\d{1,3})*$|[,;]\s(?:and|or)$")
-_GLUED_NUMBER = re.compile(r"(?<=[;.,]) ?(?=\d{1,3}\. ?[A-Z])")
-_GLUED_PHRASE = re.compile(r"(?<=[,;]) ?(?=[A-Z][a-z])")
+# what may be a joint: before "2. Requests" and before "Recalling"
+_GLUED = re.compile(r"(?<=[;.,]) ?(?=\d{1,3}\. ?[A-Z])|(?<=[,;]) ?(?=[A-Z][a-z])")
 _LINE_WIDTH = 120
 
 
@@ -105,24 +105,29 @@ def _unglued(lines: Sequence[Line], openings: Openings) -> Iterator[Line]:
 
 
 def _divided(line: Line, openings: Openings) -> Iterator[Line]:
-    for pattern in (_GLUED_NUMBER, _GLUED_PHRASE):
-        for joint in pattern.finditer(line.text):
-            at = joint.end()
-            if _is_quoted(line.text, at):
-                continue
-            number = _NUMBER.match(line.text, at)
-            opening = openings.match(line.text[number.end() if number else at :])
-            if opening and opening.finite == bool(number):
-                yield line.before(joint.start())
-                yield from _divided(line.after(at), openings)
-                return
-    yield line
+    start = 0
+    for end, at in _joints(line.text, openings):
+        yield line.part(start, end)
+        start = at
+    yield line.part(start, len(line.text)) if start else line
 
 
-def _is_quoted(text: str, at: int) -> bool:
-    """Say whether the character ``at`` stands within quotation marks."""
-    before = text[:at]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+def _joints(text: str, openings: Openings) -> Iterator[tuple[int, int]]:
+    """Yield where a glued paragraph ends and the next one begins, outside quotation marks."""
+    seen = depth = 0
+    straight = False
+    for joint in _GLUED.finditer(text):
+        at = joint.end()
+        for character in text[seen:at]:
+            depth += (character == "“") - (character == "”" and depth > 0)
+            straight ^= character == '"'
+        seen = at
+        if depth or straight:
+            continue
+        number = _NUMBER.match(text, at)
+        opening = openings.match(text, number.end() if number else at)
+        if opening and opening.finite == bool(number):
+            yield joint.start(), at
 
 
 def _begin(

@@ -60,11 +60,11 @@ class Openings:
             fillers=fillers,
         )
 
-    def match(self, text: str) -> Opening | None:
-        """Return the opening phrase with which ``text`` begins; it begins with a capital letter."""
-        if not text[:1].isupper():
+    def match(self, text: str, at: int = 0) -> Opening | None:
+        """Return the opening phrase at the character ``at`` of ``text``, a capital letter."""
+        if not text[at : at + 1].isupper():
             return None
-        found = self.pattern.match(text)
+        found = self.pattern.match(text, at)
         return self._opening(found) if found else None
 
     def resembles(self, text: str) -> bool:

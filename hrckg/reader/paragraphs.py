@@ -7,7 +7,6 @@ from hrckg.document import (
     Act,
     Code,
     Excerpt,
-    FootnoteRef,
     Issue,
     OperativeParagraph,
     Paragraph,
@@ -29,37 +28,42 @@ def finish_paragraphs(
     a printed number has the one that its place in the sequence gives.
     """
     paragraphs: list[Paragraph] = []
-    printed: Counter[str] = Counter()
+    printed: Counter[tuple[str, str]] = Counter()  # by what it is part of, and its number
+    above: list[Paragraph] = []  # the paragraph that is open, its open sub-paragraph, …
     preambular = operative = 0
     for draft in drafts:
-        words, refs = _words(draft, notes)
+        words, refs = take_marks(*draft.words(), notes)
         act = _act(draft, words, openings)
-        if draft.marks:
-            paragraphs.append(_subparagraph(draft, words, refs, act, paragraphs))
+        paragraph: Paragraph
+        if draft.marks and above:
+            parent = above[min(len(draft.marks), len(above)) - 1]
+            printed[parent.label, draft.marks[-1]] += 1
+            paragraph = Subparagraph(
+                parent=parent.label,
+                marks=draft.marks,
+                number=f"{_printed_number(parent)} ({draft.marks[-1]})".strip(),
+                repetition=printed[parent.label, draft.marks[-1]],
+                words=words,
+                act=act,
+                refs=refs,
+            )
         elif draft.operative:
             operative = int(draft.number) if draft.number else operative + 1
-            printed[str(operative)] += 1
-            paragraphs.append(
-                OperativeParagraph(
-                    number=draft.number,
-                    counted=operative,
-                    repetition=printed[str(operative)],
-                    words=words,
-                    act=act,
-                    refs=refs,
-                )
+            printed["", str(operative)] += 1
+            paragraph = OperativeParagraph(
+                number=draft.number,
+                counted=operative,
+                repetition=printed["", str(operative)],
+                words=words,
+                act=act,
+                refs=refs,
             )
         else:
             preambular += 1
-            paragraphs.append(
-                PreambularParagraph(ordinal=preambular, words=words, act=act, refs=refs)
-            )
+            paragraph = PreambularParagraph(ordinal=preambular, words=words, act=act, refs=refs)
+        above[len(draft.marks) :] = [paragraph]
+        paragraphs.append(paragraph)
     return tuple(paragraphs)
-
-
-def _words(draft: Draft, notes: set[str]) -> tuple[Excerpt, tuple[FootnoteRef, ...]]:
-    words, raised = draft.words()
-    return take_marks(words, raised, notes)
 
 
 def _act(draft: Draft, words: Excerpt, openings: Openings) -> Act | None:
@@ -86,31 +90,6 @@ def _italic(draft: Draft, words: Excerpt) -> int | None:
         if span.start == 0 and 0 < length < min(len(line.text) - 1, len(words)):
             return length
     return None
-
-
-def _subparagraph(
-    draft: Draft,
-    words: Excerpt,
-    refs: tuple[FootnoteRef, ...],
-    act: Act | None,
-    before: Sequence[Paragraph],
-) -> Subparagraph:
-    parent = next(p for p in reversed(before) if _depth(p) == len(draft.marks) - 1)
-    number = _printed_number(parent)
-    siblings = [p for p in before if isinstance(p, Subparagraph) and p.parent == parent.label]
-    return Subparagraph(
-        parent=parent.label,
-        marks=draft.marks,
-        number=f"{number} ({draft.marks[-1]})".strip(),
-        repetition=1 + sum(p.marks[-1] == draft.marks[-1] for p in siblings),
-        words=words,
-        act=act,
-        refs=refs,
-    )
-
-
-def _depth(paragraph: Paragraph) -> int:
-    return len(paragraph.marks) if isinstance(paragraph, Subparagraph) else 0
 
 
 def _printed_number(paragraph: Paragraph) -> str:

@@ -13,6 +13,14 @@ from hrckg.check.report import REFERENCE
 
 D = "<https://w3id.org/hrckg/id/A/HRC/RES/90/1>"
 L = "<https://w3id.org/hrckg/id/A/HRC/90/L.1>"
+FILE = (
+    "<https://w3id.org/hrckg/id/source/"
+    "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8>"
+)
+FILE_OF_DRAFT = (
+    "<https://w3id.org/hrckg/id/source/"
+    "6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b>"
+)
 
 
 def part(label: str) -> str:
@@ -351,6 +359,67 @@ FAULTS = {
         "hrc:sponsor state:CHN, state:CUB",
         "hrc:sponsor state:CHN",
         "hrcs:Document-sponsor",
+    ),
+    "an instrument without its class": (
+        "instrument:UN-CHARTER a hrc:Document, hrc:Instrument ;",
+        "instrument:UN-CHARTER a hrc:Document ;",
+        "instrument-without-class",
+    ),
+    "a preambular paragraph that decides": (
+        f"{of_draft('pp1')} a hrc:Paragraph, hrc:PreambularParagraph ;",
+        f"{of_draft('pp1')} a hrc:Paragraph, hrc:OperativeParagraph ;",
+        "class-against-iri",
+    ),
+    "a symbol that is lost": ('hrc:symbol "A/HRC/89/31" ;', NOTHING, "document-without-symbol"),
+    "a page of another document": (
+        "rdfs:seeAlso <https://docs.un.org/en/A/HRC/RES/90/1> .",
+        "rdfs:seeAlso <https://docs.un.org/en/A/HRC/RES/90/2> .",
+        "page-of-another-symbol",
+    ),
+    "a session that never ends": (
+        'hrc:startsOn "2031-02-24"^^xsd:date ;\n        hrc:endsOn "2031-03-21"^^xsd:date .',
+        'hrc:startsOn "2031-02-24"^^xsd:date .',
+        "session-with-one-day",
+    ),
+    "a phrase that is lost": (
+        'hrc:openingPhrase "Takes note"@en ;',
+        NOTHING,
+        "paragraph-without-phrase",
+    ),
+    "an act that the phrase does not name": (
+        "hrc:action action:take-note ;\n        hrc:cites",
+        "hrc:action action:recall ;\n        hrc:cites",
+        "phrase-of-another-action",
+    ),
+    "a citation in an act of another paragraph": (
+        "hrc:action action:take-note ;\n        hrc:cites",
+        "hrc:action action:recall ;\n        hrc:cites",
+        "action-of-another-paragraph",
+    ),
+    "a sub-paragraph with another mark": (
+        'hrc:number "2 (b)"',
+        'hrc:number "2 (c)"',
+        "iri-of-subparagraph",
+    ),
+    "a sub-paragraph of another number": (
+        'hrc:number "2 (b)"',
+        'hrc:number "3 (b)"',
+        "number-of-another-paragraph",
+    ),
+    "a source range of another file": (
+        f"hrc:sourceFile {FILE} ;\n        hrc:sourceStart 0",
+        f"hrc:sourceFile {FILE_OF_DRAFT} ;\n        hrc:sourceStart 0",
+        "two-source-files",
+    ),
+    "a source range that is too short": (
+        "hrc:sourceEnd 109",
+        "hrc:sourceEnd 99",
+        "source-shorter-than-text",
+    ),
+    "a single number that is lost": (
+        'hrc:order 3 ;\n        hrc:number "1" ;',
+        "hrc:order 3 ;",
+        "hrcs:OperativeParagraph-number-single",
     ),
     # everything else
     "a class that nobody defined": ("a hrc:Footnote ;", "a hrc:Endnote ;", "undefined-class"),

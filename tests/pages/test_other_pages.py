@@ -114,3 +114,12 @@ def test_the_report_names_faults_open_mentions_and_what_was_left_out(
     assert "A-HRC-RES-43-21.txt, characters 400–402" in main
     assert "Mentions that name nothing we know 2" in main
     assert "written without checking" in main
+
+
+def test_lists_are_in_the_order_in_which_people_look(miniature_pages: dict[str, Any]) -> None:
+    names = [e.text for e in miniature_pages["states/index.html"].find("bdi")]
+    states = names[names.index("Afghanistan") :]
+    assert states.index("Costa Rica") < states.index("Côte d’Ivoire") < states.index("Croatia")
+    items = [e.text for e in miniature_pages["sessions/index.html"].find("bdi")]
+    second, tenth = (next(i for i in items if i.startswith(f"Agenda item {n}:")) for n in (2, 10))
+    assert items.index(second) < items.index(tenth)
