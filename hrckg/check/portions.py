@@ -4,6 +4,7 @@ import io
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Final
 
 from pyoxigraph import NamedNode, Quad, RdfFormat, Store, Triple, serialize
@@ -13,7 +14,7 @@ from hrckg import vocab as hrc
 from hrckg.check.report import REFERENCE
 
 _TOLD = (terms.rdf_type, terms.rdfs_label, terms.skos_inScheme)
-_REFERENCE_SIZE: Final = 1000  # subjects; the reference graph is one portion for so many
+_REFERENCE_SIZE: Final = 1000  # subjects of the reference graph in one portion, about
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,13 +39,12 @@ def portions(store: Store) -> Iterator[Portion]:
     for quad in store:
         subject = quad.subject
         if isinstance(subject, NamedNode):
-            document = subject.value.partition("#")[0]
+            document = _whole(subject)
             (of_document[document] if document in held else others).add(subject)
     for document in sorted(of_document):
         yield _portion(store, f"{document}/graph", of_document[document])
-    rest = sorted(others, key=_iri)
-    for start in range(0, len(rest), _REFERENCE_SIZE):
-        yield _portion(store, REFERENCE, rest[start : start + _REFERENCE_SIZE])
+    for together in _batches(sorted(others, key=_iri)):
+        yield _portion(store, REFERENCE, together)
 
 
 def held_documents(store: Store) -> frozenset[str]:
@@ -53,6 +53,18 @@ def held_documents(store: Store) -> frozenset[str]:
     held = {quad.subject for quad in store.quads_for_pattern(None, hrc.holding, full_text)}
     held |= {quad.subject for quad in store.quads_for_pattern(None, hrc.hasParagraph, None)}
     return frozenset(subject.value for subject in held if isinstance(subject, NamedNode))
+
+
+def _batches(subjects: Iterable[NamedNode]) -> Iterator[list[NamedNode]]:
+    """Cut sorted subjects into lists of about the size of a portion, never within a thing."""
+    batch: list[NamedNode] = []
+    for _, parts in groupby(subjects, key=_whole):
+        batch.extend(parts)
+        if len(batch) >= _REFERENCE_SIZE:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
 
 
 def _portion(store: Store, graph: str, subjects: Iterable[NamedNode]) -> Portion:
@@ -76,3 +88,8 @@ def _context(store: Store, own: frozenset[NamedNode], quads: Iterable[Quad]) -> 
 
 def _iri(node: NamedNode) -> str:
     return node.value
+
+
+def _whole(node: NamedNode) -> str:
+    """Return the IRI of the thing that a node is, or is a part of."""
+    return node.value.partition("#")[0]

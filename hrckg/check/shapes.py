@@ -5,7 +5,9 @@ same meaning.
 """
 
 import logging
+import warnings
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, Final
@@ -93,16 +95,30 @@ def validate(data: str, subjects: Iterable[str]) -> tuple[Result, ...]:
     ``"x"^^xsd:string``, as other parsers give it to rdflib, unequal to ``"x"``. The graph may
     describe further nodes, which are looked at and not validated.
     """
-    graph = _Data(bind_namespaces="none")
-    graph.parse(data=data, format="nt")
-    wanted = {URIRef(subject) for subject in subjects}
-    executor = SHACLExecutor(max_validation_depth=15)
-    found = {
-        result
-        for shape in _spread_shapes().shapes
-        for result in _results(shape, executor, graph, wanted)
-    }
+    with _no_complaints():
+        graph = _Data(bind_namespaces="none")
+        graph.parse(data=data, format="nt")
+        wanted = {URIRef(subject) for subject in subjects}
+        executor = SHACLExecutor(max_validation_depth=15)
+        found = {
+            result
+            for shape in _spread_shapes().shapes
+            for result in _results(shape, executor, graph, wanted)
+        }
     return tuple(sorted(found))
+
+
+@contextmanager
+def _no_complaints() -> Iterator[None]:
+    """Keep rdflib from complaining about values such as 31 June, which the shapes report."""
+    logger = logging.getLogger("rdflib.term")
+    before, logger.disabled = logger.disabled, True
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", category=UserWarning, module="rdflib")
+            yield
+    finally:
+        logger.disabled = before
 
 
 def _results(

@@ -18,6 +18,7 @@ from hrckg.describe.statement import (
 )
 from hrckg.document import (
     Act,
+    Excerpt,
     Footnote,
     FootnoteRef,
     OperativeParagraph,
@@ -51,7 +52,9 @@ def paragraph_triples(subject: Subject, paragraph: Paragraph, order: int) -> Ite
         yield from _act(subject, this, paragraph.act)
     yield from _refs(subject, this, paragraph.refs)
     yield from mention_triples(subject, this, paragraph.words.text, paragraph.mentions)
-    yield from source_triples(subject, this, paragraph.words)
+    yield from source_triples(
+        subject, this, paragraph.words + (paragraph.closing or Excerpt("", ()))
+    )
 
 
 def _act(subject: Subject, this: NamedNode, act: Act) -> Iterator[Statement]:

@@ -79,6 +79,7 @@ def _paragraph(paragraph: Paragraph, document: Document) -> Record:
         "action": act.action if act else None,
         "further_actions": list(act.further) if act else [],
         "text": paragraph.words.text,
+        "closing_text": paragraph.closing.text if paragraph.closing else None,
         "footnote_refs": [{"footnote": one.footnote, "at": one.at} for one in paragraph.refs],
         "mentions": [_mention(one, paragraph.words.text) for one in paragraph.mentions],
         "source": [[span.start, span.end] for span in paragraph.words.ranges(document.source.text)],

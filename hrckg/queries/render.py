@@ -1,6 +1,6 @@
 """The forms of an answer for people and programs."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from io import StringIO
 from typing import Final
@@ -96,16 +96,39 @@ def _truth(answer: Truth, form: Form) -> str:
 
 
 def _table(answer: Rows, width: int) -> str:
-    table = Table(*(Column(Text(column), overflow="fold") for column in answer.columns))
-    for row in answer.rows:
-        table.add_row(*(Text("" if term is None else _visible(short(term))) for term in row))
+    """Lay out rows for people: as a table, or one below the other where words would break."""
+    rows = [["" if term is None else _visible(short(term)) for term in row] for row in answer.rows]
+    words = [
+        max(len(word) for cell in (name, *column) for word in cell.split() or [""])
+        for name, *column in zip(answer.columns, *rows, strict=True)
+    ]
     output = StringIO()
+    fits = sum(words) + 3 * len(words) + 1 <= width
     console = Console(file=output, width=width, color_system=None, emoji=False, markup=False)
-    if answer.rows:
+    if rows and fits:
+        table = Table(
+            *(
+                Column(Text(name), no_wrap=not any(" " in cell for cell in column))
+                for name, *column in zip(answer.columns, *rows, strict=True)
+            )
+        )
+        for row in rows:
+            table.add_row(*map(Text, row))
         console.print(table)
-    count = len(answer.rows)
+    elif rows:
+        output.writelines(_record(answer.columns, row) for row in rows)
+    count = len(rows)
     console.print("1 row" if count == 1 else f"{count} rows")
     return "\n".join(line.rstrip() for line in output.getvalue().splitlines()) + "\n"
+
+
+def _record(columns: Sequence[str], row: Sequence[str]) -> str:
+    """Write one row as lines of name and value, with an empty line behind."""
+    longest = max(map(len, columns))
+    lines = (
+        f"{name:>{longest}}  {cell}\n" for name, cell in zip(columns, row, strict=True) if cell
+    )
+    return "".join((*lines, "\n"))
 
 
 def _visible(text: str) -> str:

@@ -25,6 +25,7 @@ class Draft:
     number: str | None = None  # printed number of an operative paragraph
     marks: tuple[str, ...] = ()  # ("a", "i") of a sub-paragraph
     lines: list[Line] = field(default_factory=list)
+    closing: list[Line] = field(default_factory=list)  # lines behind its sub-paragraphs
 
     @property
     def text(self) -> str:
@@ -75,11 +76,25 @@ def assemble(lines: Sequence[Line], openings: Openings) -> list[Draft]:
         begun = _begin(line, drafts, openings, layout)
         if begun:
             drafts.extend(begun)
+        elif closed := _closed_by(line, drafts, layout):
+            closed.closing.append(line)
         elif drafts:
             drafts[-1].lines.append(line)
         else:
             drafts.append(Draft(operative=False, lines=[line]))
     return drafts
+
+
+def _closed_by(line: Line, drafts: Sequence[Draft], layout: _Layout) -> Draft | None:
+    """Return the paragraph whose sub-paragraphs end before ``line``, which goes on with it.
+
+    Where lines are paragraphs, it is one that begins small behind a semicolon.
+    """
+    if layout.wrapped or not drafts or not drafts[-1].marks:
+        return None
+    whole = next((draft for draft in reversed(drafts) if not draft.marks), None)
+    ends = line.apart and line.text[:1].islower() and drafts[-1].text.endswith(";")
+    return whole if whole and (whole.closing or ends) else None
 
 
 def _is_wrapped(lines: Sequence[Line]) -> bool:
@@ -203,12 +218,16 @@ def _marks(mark: str, parents: tuple[str, ...]) -> tuple[str, ...] | None:
     ('b',)
     >>> _marks("i", ("a",))
     ('a', 'i')
+    >>> _marks("a", ("a", "ii"))  # a letter printed again
+    ('a',)
     """
     if not parents:
         return (mark,) if mark in {"a", "i"} else None
     for depth in range(len(parents), 0, -1):
         if mark == _next(parents[depth - 1], roman=depth > 1):
             return (*parents[: depth - 1], mark)
+    if mark in parents:
+        return parents[: parents.index(mark) + 1]
     return (*parents, mark) if mark in {"a", "i"} else (mark,)
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from hrckg.document import (
     Act,
@@ -15,6 +16,7 @@ from hrckg.document import (
 )
 from hrckg.reader.body import Draft
 from hrckg.reader.footnotes import take_marks
+from hrckg.reader.joining import joined
 from hrckg.reader.opening import Openings
 from hrckg.span import Span
 
@@ -34,6 +36,7 @@ def finish_paragraphs(
     for draft in drafts:
         words, refs = take_marks(*draft.words(), notes)
         act = _act(draft, words, openings)
+        closing, _ = take_marks(joined(line.words for line in draft.closing), (), notes)
         paragraph: Paragraph
         if draft.marks and above:
             parent = above[min(len(draft.marks), len(above)) - 1]
@@ -61,6 +64,8 @@ def finish_paragraphs(
         else:
             preambular += 1
             paragraph = PreambularParagraph(ordinal=preambular, words=words, act=act, refs=refs)
+        if closing.text:
+            paragraph = replace(paragraph, closing=closing)
         above[len(draft.marks) :] = [paragraph]
         paragraphs.append(paragraph)
     return tuple(paragraphs)

@@ -26,6 +26,8 @@ _POLICY = re.compile(
     r"""<meta\s+http-equiv="Content-Security-Policy"\s+content="(?P<policy>[^"]*)""",
     re.IGNORECASE,
 )
+# the start of a link that is relative: `href="static/style.css"`, not `href="/"`, `href="#main"`
+_RELATIVE = re.compile(r"""\b(href|src)="(?![a-z]+:|[/#])""")
 _HEAD = 4096  # characters of a page in which its policy stands
 
 
@@ -113,7 +115,9 @@ def _not_found(root: Path) -> Response:
             headers=(("Content-Type", PLAIN_TEXT),),
             body=b"There is no such page in this copy.\n",
         )
-    return Response(status=HTTPStatus.NOT_FOUND, headers=_kind(page), body=page)
+    # its links lead from the root of the copy, which is the root of this server
+    text = _RELATIVE.sub(r'\1="/', page.read_text(encoding="utf-8"))
+    return Response(status=HTTPStatus.NOT_FOUND, headers=_kind(page), body=text.encode())
 
 
 def _file(path: Path, request: Request, *, negotiated: bool) -> Response:

@@ -1,9 +1,11 @@
 """The whole check over data in which nothing is wrong, and its agreement with plain pyshacl."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pyshacl
+import pytest
 from pyoxigraph import RdfFormat, Store
 from rdflib import Graph
 from rdflib.namespace import SH
@@ -134,3 +136,22 @@ def test_a_store_on_disk_is_checked_like_one_in_memory(store: Store, tmp_path: P
     on_disk = Store(tmp_path)
     on_disk.bulk_extend(store)
     assert check(on_disk) == check(store)
+
+
+@pytest.mark.parametrize(
+    ("value", "odd"),
+    [
+        (r"(?<= )\d+(?= [;.])", '"many"^^xsd:integer'),
+        (r'"\d{4}-\d\d-\d\d"', '"2031-02-31"'),
+        (r"(?<= )(true|false)(?= )", '"maybe"^^xsd:boolean'),
+        (r"(?<= )\d+(?= [;.])", '"7"'),
+        (r"@en", ""),
+        (r"(?<=hrc:)(?=[a-z])", "not-"),
+    ],
+)
+def test_a_kind_of_value_that_is_wrong_throughout_is_reported_and_not_a_crash(
+    value: str, odd: str, load: Callable[[str], Store], example: str
+) -> None:
+    text, count = re.subn(value, lambda _: odd, example)
+    assert count >= 2
+    assert len(check(load(text)).violations) >= count

@@ -3,6 +3,7 @@
 import argparse
 import gzip
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,14 +22,17 @@ def run(*arguments: str | Path) -> int:
     return code
 
 
-@pytest.fixture
-def dump(store: Store, tmp_path: Path) -> Path:
-    """The good example as a packed dump."""
-    file = tmp_path / "hrckg.trig.gz"
+def packed(store: Store, file: Path) -> Path:
     content = store.dump(format=RdfFormat.TRIG)
     assert content is not None
     file.write_bytes(gzip.compress(content, mtime=0))
     return file
+
+
+@pytest.fixture
+def dump(store: Store, tmp_path: Path) -> Path:
+    """The good example as a packed dump."""
+    return packed(store, tmp_path / "hrckg.trig.gz")
 
 
 def broken(dump: Path) -> Path:
@@ -53,6 +57,24 @@ def test_a_violation_ends_with_1_and_names_the_rule(
     out = capsys.readouterr().out
     assert out.startswith("hrcs:RecordedVote-totals: 1 violation\n  The text prints 3 for ")
     assert "read in resolution-90-1.txt, characters" in out
+
+
+def test_impossible_values_are_reported_without_complaints_of_libraries(
+    load: Callable[[str], Store],
+    example: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    odd = (
+        example.replace('hrc:startsOn "2031-02-24"', 'hrc:startsOn "2031-02-31"')
+        .replace("hrc:memberOfCouncil true", 'hrc:memberOfCouncil "maybe"^^xsd:boolean')
+        .replace("hrc:start 14 ;", 'hrc:start "many"^^xsd:integer ;')
+    )
+    assert run(packed(load(odd), tmp_path / "odd.trig.gz")) == 1
+    out, err = capsys.readouterr()
+    assert "checks/impossible-value.rq: 5 violations" in out
+    assert (err, caplog.text) == ("", "")
 
 
 def test_faults_of_sources_end_with_1_when_strict(dump: Path) -> None:

@@ -386,6 +386,16 @@ FAULTS = {
         NOTHING,
         "paragraph-without-phrase",
     ),
+    "an act that is lost": (
+        "hrc:action action:take-note ;\n        hrc:cites",
+        "hrc:cites",
+        "phrase-without-action",
+    ),
+    "the act of a citation that is lost": (
+        "hrc:end 43 ;\n        hrc:action action:guide .",
+        "hrc:end 43 .",
+        "citation-without-action",
+    ),
     "an act that the phrase does not name": (
         "hrc:action action:take-note ;\n        hrc:cites",
         "hrc:action action:recall ;\n        hrc:cites",

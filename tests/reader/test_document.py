@@ -82,6 +82,19 @@ def test_paragraphs_begin_where_they_do(
     assert labels(read(HEAD + body)) == expected
 
 
+def test_words_behind_sub_paragraphs_belong_to_the_paragraph(
+    read: Callable[[str], Document],
+) -> None:
+    body = "1. Requests:\n\n(a) A;\n\n(b) B;\n\nand to report thereon;\n\n2. Decides C."
+    document = read(HEAD + body)
+    assert [(p.label, p.words.text, p.closing and p.closing.text) for p in document.paragraphs] == [
+        ("op1", "Requests:", "and to report thereon;"),
+        ("op1.a", "A;", None),
+        ("op1.b", "B;", None),
+        ("op2", "Decides C.", None),
+    ]
+
+
 def test_a_line_break_at_a_hyphen_adds_no_space(read: Callable[[str], Document]) -> None:
     document = read(HEAD + "Recalling non-\n\npoliticization,\n\n1. Decides so.")
     assert document.paragraphs[0].words.text == "Recalling non-politicization,"

@@ -14,6 +14,7 @@ import rdflib
 from hrckg.errors import MisuseError
 from hrckg.serve.message import CONTENT_SECURITY_POLICY, Request
 from hrckg.serve.server import SiteServer
+from hrckg.serve.site import find_page
 
 Fetch = Callable[..., Any]
 
@@ -81,6 +82,13 @@ def test_what_is_not_in_the_site_is_not_found(fetch: Fetch, path: str) -> None:
     reply = fetch(path)
     assert reply.status == 404
     assert b"<h1>Not here</h1>" in reply.body
+
+
+def test_the_page_for_what_is_missing_has_links_that_work_at_any_depth(tmp_path: Path) -> None:
+    page = '<a href="index.html">Home</a> <a href="#main">Main</a> <a href="https://example.org/">'
+    (tmp_path / "404.html").write_text(page, encoding="utf-8")
+    response = find_page(tmp_path, Request(method="GET", path="/id/A/HRC/RES/1/999/", headers={}))
+    assert response.body == page.replace('"index', '"/index').encode()
 
 
 def test_a_folder_is_reached_with_a_slash(fetch: Fetch) -> None:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+import pyshacl
 import pytest
 from rdflib import Graph, Namespace, URIRef
 from rdflib.collection import Collection
@@ -87,6 +88,11 @@ def test_every_rule_is_an_iri_named_after_its_class() -> None:
         for owner, rule in graph.subject_objects(path)
     ]
     assert all(isinstance(rule, URIRef) and rule.startswith(f"{owner}-") for owner, rule in rules)
+
+
+def test_the_shapes_are_shapes_by_the_standard_s_own_shapes() -> None:
+    conforms, _, text = pyshacl.validate(Graph(), shacl_graph=load_shapes(), meta_shacl=True)
+    assert conforms, text
 
 
 def test_each_file_is_named_after_a_class_and_holds_its_shapes_alone() -> None:
