@@ -3,9 +3,10 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from importlib.metadata import version
 
-from hrckg.cli import build, check, parse, query, serve
+from hrckg.cli.commands import SUMMARIES
 from hrckg.errors import HrckgError, MisuseError
 
 _WELL, _NOT_WELL, _MISUSE = 0, 1, 2
@@ -29,9 +30,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--version", action="version", version=f"hrckg {version('hrckg')}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND", title="commands")
-    for command in (build, parse, check, query, serve):
-        command.add_parser(commands)
-    args = parser.parse_args(argv)
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    for name, summary in SUMMARIES.items():
+        if name in arguments[:1]:
+            import_module(f"hrckg.cli.{name}").add_parser(commands)
+        else:  # its libraries would cost the other commands a second
+            commands.add_parser(name, help=summary)
+    args = parser.parse_args(arguments)
     try:
         return int(args.run(args))
     except MisuseError as error:

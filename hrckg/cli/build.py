@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from hrckg.cli.commands import SUMMARIES
 from hrckg.errors import MisuseError
 from hrckg.publication import BuildSummary, build
 from hrckg.publication import Progress as Told
@@ -36,7 +37,7 @@ def add_parser(commands: "Commands") -> None:
     """Add the command to the command line."""
     parser = commands.add_parser(
         "build",
-        help="read documents and write the site, the dumps and the store",
+        help=SUMMARIES["build"],
         description="Publish documents as linked data: a site with SPARQL, and dumps.",
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,

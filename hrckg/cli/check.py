@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hrckg.check import Report, check, render_report
+from hrckg.cli.commands import SUMMARIES
 from hrckg.dump.load import load
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def add_parser(commands: "Commands") -> None:
     """Add the command to the command line."""
     parser = commands.add_parser(
         "check",
-        help="check a build or a dump against the shapes and the rules between documents",
+        help=SUMMARIES["check"],
         description="Check data against SHACL shapes and queries that must return nothing.",
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hrckg.cli.commands import SUMMARIES
 from hrckg.corpus import find_corpus
 from hrckg.describe import document_triples, reference_triples
 from hrckg.document import (
@@ -40,7 +41,7 @@ def add_parser(commands: "Commands") -> None:
     """Add the command to the command line."""
     parser = commands.add_parser(
         "parse",
-        help="show what is understood of a document, with every issue and its place",
+        help=SUMMARIES["parse"],
         description="Read one document and show what was understood.",
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,

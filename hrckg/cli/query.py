@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hrckg.cli.commands import SUMMARIES
 from hrckg.errors import MisuseError
 from hrckg.queries.answer import Answer, read_answer
 from hrckg.queries.endpoint import ask_endpoint
@@ -32,7 +33,7 @@ def add_parser(commands: "Commands") -> None:
     """Add the command to the command line."""
     parser = commands.add_parser(
         "query",
-        help="ask the graph a saved question or one of your own",
+        help=SUMMARIES["query"],
         description="Answer a SPARQL query from a build, a dump or an endpoint.",
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,

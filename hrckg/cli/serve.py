@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hrckg.cli.commands import SUMMARIES
 from hrckg.serve.server import SiteServer
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def add_parser(commands: "Commands") -> None:
     """Add the command to the command line."""
     parser = commands.add_parser(
         "serve",
-        help="show the built site on this machine, with a SPARQL endpoint",
+        help=SUMMARIES["serve"],
         description="Serve the built site, its data by content negotiation, and SPARQL at /sparql.",
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,

@@ -11,6 +11,7 @@ class Code(Enum):
 
     ACTION_MISSING = "action-missing"
     BLOCK_UNKNOWN = "block-unknown"
+    DATE_MISSING = "date-missing"
     DATES_DIFFER = "dates-differ"
     FOOTNOTE_MISSING = "footnote-missing"
     FOOTNOTE_UNUSED = "footnote-unused"

@@ -87,9 +87,19 @@ def parse(source: Source, reader: Reader | None = None) -> Document:
             f"{source.name}: no line before 'The Human Rights Council,' begins with a number such "
             "as '43/21.'; check that the file holds one whole resolution."
         )
+    if not header.title.text:
+        raise NotADocumentError(
+            f"{source.name}: no title follows the number {header.number}; "
+            "check whether the file has lost it, and put it behind the number."
+        )
     at = _close(below, reader.language)
     numbers = {note.number for note in notes.footnotes}
     drafts = assemble(below[:at], reader.openings)
+    if not drafts:
+        raise NotADocumentError(
+            f"{source.name}: no paragraph follows 'The Human Rights Council,'; "
+            "check that the file holds one whole resolution."
+        )
     body = below[0].block.span.start if below else len(source.text)
     return _document(
         source,
@@ -214,6 +224,14 @@ def _issues(document: Document, header: Header, close: Close) -> Iterator[Issue]
             place="text",
             span=document.heading.span,
         )
+    if document.taken and document.taken.taken_on is None:
+        yield Issue(
+            code=Code.DATE_MISSING,
+            message="The text does not say on which day it was adopted.",
+            remedy="Compare with the record of the session; no day is recorded.",
+            place="action",
+            span=document.taken.words.span,
+        )
     if document.kind is not Kind.DRAFT_RESOLUTION and document.taken is None:
         yield Issue(
             code=Code.ACTION_MISSING,
@@ -232,6 +250,16 @@ def _last_words(document: Document) -> Span:
 
 def _footnote_issues(document: Document) -> Iterator[Issue]:
     noted = {note.number for note in document.footnotes}
+    marked = {ref.footnote for paragraph in document.paragraphs for ref in paragraph.refs}
+    for note in document.footnotes:
+        if note.number.isdigit() and note.number not in marked:
+            yield Issue(
+                code=Code.FOOTNOTE_UNUSED,
+                message=f"No mark in a paragraph leads to footnote {note.number}.",
+                remedy="Compare with the official text; the mark may be lost, or stand in a title.",
+                place=note.label,
+                span=note.words.span,
+            )
     for paragraph in document.paragraphs:
         for ref in paragraph.refs:
             if ref.footnote not in noted:
@@ -239,7 +267,7 @@ def _footnote_issues(document: Document) -> Iterator[Issue]:
                 yield Issue(
                     code=Code.FOOTNOTE_MISSING,
                     message=f"The footnote {ref.footnote} of {paragraph.label} is not in the text.",
-                    remedy="Compare with the official text; the mark is kept.",
+                    remedy="Compare with the official text; the mark is left out.",
                     place=paragraph.label,
                     span=paragraph.words.place(Span(place, place + 1)),
                 )

@@ -105,7 +105,8 @@ ISSUES = [
     ("1. Requests A;\n\n1. Decides B.", Code.NUMBER_REPEATED, "op1-2"),
     ("1. Requests A;\n\nDecides B;\n\n3. Urges C.", Code.NUMBER_MISSING, "op2"),
     ("Recalling A,\n\nXyzzying B,\n\n1. Decides B.", Code.PHRASE_UNKNOWN, "pp2"),
-    ("1. Requests A.¹\n\n2. Decides B.", Code.FOOTNOTE_MISSING, "op1"),
+    ("1. Requests A;¹\n\n2. Decides B.", Code.FOOTNOTE_MISSING, "op1"),
+    ("1. Requests A;\n\n¹ See B.\n\n2. Decides C.", Code.FOOTNOTE_UNUSED, "fn1"),
 ]
 
 
@@ -181,7 +182,20 @@ def test_words_that_no_rule_understands_are_an_issue(read: Callable[[str], Docum
     ]
 
 
-NO_DOCUMENTS = ["Dear Sir,", "The Human Rights Council,\n\n1. Decides.", "43/21. A title"]
+def test_an_adoption_without_a_day_is_an_issue(read: Callable[[str], Document]) -> None:
+    document = read(f"{HEAD}{BODY}\n\n[Adopted without a vote.]")
+    assert [(issue.code, issue.place) for issue in document.issues] == [
+        (Code.DATE_MISSING, "action")
+    ]
+
+
+NO_DOCUMENTS = [
+    "Dear Sir,",
+    "The Human Rights Council,\n\n1. Decides.",  # no number
+    "43/21. A title",  # no organ that speaks
+    "43/21.\n\nThe Human Rights Council,\n\n1. Decides.",  # no title
+    "43/21. A title\n\nThe Human Rights Council,",  # no paragraph
+]
 
 
 @pytest.mark.parametrize("text", NO_DOCUMENTS)
