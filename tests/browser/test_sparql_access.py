@@ -44,3 +44,14 @@ def test_tab_leaves_the_editor_for_the_buttons(sparql: SparqlPage) -> None:
     assert reached == ["yasqe_queryButton query_valid", "primary", ""]
     assert sparql.page.evaluate("document.activeElement.id") == "share"
     assert sparql.written() == "ASK {}"
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+def test_the_answer_to_a_saved_question_comes_into_view(
+    browser: Browser, site_url: str, width: int
+) -> None:
+    with opened(browser, site_url, width, "light") as sparql:
+        sparql.page.locator("a.saved-question").last.click()
+        sparql.wait_for_answer()
+        top = sparql.page.evaluate("document.getElementById('results').getBoundingClientRect().top")
+        assert 0 <= top < sparql.page.evaluate("innerHeight")

@@ -65,6 +65,13 @@ function tableOf(columns, rows, bars) {
 function show(sentence, ...parts) {
   summary.textContent = sentence;
   results.replaceChildren(...parts);
+  if (parts.length > 0) bringIntoView();
+}
+
+/** A question is asked beside a long list or above a long query: an answer out of sight is none. */
+function bringIntoView() {
+  const { top } = results.getBoundingClientRect();
+  if (top < 0 || top > 0.85 * innerHeight) summary.scrollIntoView({ block: "start" });
 }
 
 function showError(query, error) {
