@@ -11,11 +11,11 @@ help:
 	@echo "make site         build the site, the dumps and the store from the packaged documents"
 	@echo "make serve        show the site, with SPARQL, on http://127.0.0.1:8000/"
 	@echo "make test         install what tests need, and run them"
-	@echo "make test-all     also those that take minutes"
+	@echo "make test-all     also the slow ones, and those of test-shared"
 	@echo "make test-shared  those that compare with the reference material beside the project"
 	@echo "make lint         ruff and mypy"
-	@echo "make vendor       fetch the browser code again and verify it"
-	@echo "make clean        remove what make wrote"
+	@echo "make vendor       fetch the browser code again and verify it (needs npm)"
+	@echo "make clean        remove what was built, and caches; .venv stays"
 
 $(BIN)/hrckg: pyproject.toml
 	$(PYTHON) tools/require_python.py

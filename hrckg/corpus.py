@@ -8,8 +8,8 @@ from typing import Any
 
 from hrckg.document import Document, Source
 from hrckg.errors import HrckgError, MisuseError
+from hrckg.folding import fold_name
 from hrckg.formats.source import SUFFIXES
-from hrckg.knowledge import fold_name
 from hrckg.symbol import InvalidSymbolError, Symbol
 
 KNOWN_FACTS = "corpus.toml"

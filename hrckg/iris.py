@@ -8,13 +8,13 @@ import hashlib
 import re
 import unicodedata
 from typing import Final
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from pyoxigraph import NamedNode
 
-from hrckg.document import Document, EntityKind
+from hrckg.document import COUNCIL, Document, EntityKind
 from hrckg.span import Span
-from hrckg.symbol import Symbol
+from hrckg.symbol import InvalidSymbolError, Symbol
 
 BASE: Final = "https://w3id.org/hrckg/id/"
 ONTOLOGY: Final = "https://w3id.org/hrckg/ontology#"
@@ -51,6 +51,9 @@ PREFIXES: Final[dict[str, str]] = {
 REFERENCE_GRAPH: Final = NamedNode(f"{BASE}graph/reference")
 """The graph of all that belongs to no single document: lists, ontology, cited texts."""
 
+LANGUAGE_AUTHORITY: Final = "http://publications.europa.eu/resource/authority/language/"
+"""How the European Union's authority table of languages begins its IRIs."""
+
 _UNRESERVED: Final = "-._~()"
 _SLUG_LENGTH: Final = 80
 _STANDING_AGENDA_SINCE: Final = 6
@@ -68,6 +71,20 @@ def symbol(symbol: Symbol) -> NamedNode:
     'https://w3id.org/hrckg/id/S/RES/2118(2013)'
     """
     return NamedNode(BASE + "/".join(quote(part, _UNRESERVED) for part in str(symbol).split("/")))
+
+
+def symbol_of(iri: NamedNode) -> Symbol | None:
+    """Return the symbol that an IRI of ours was made from; None: it was made from something else.
+
+    >>> print(symbol_of(NamedNode("https://w3id.org/hrckg/id/S/RES/2118(2013)")))
+    S/RES/2118(2013)
+    """
+    if not iri.value.startswith(BASE):
+        return None
+    try:
+        return Symbol.parse(unquote(iri.value.removeprefix(BASE)))
+    except InvalidSymbolError:
+        return None
 
 
 def draft(session: str, title: str) -> NamedNode:
@@ -101,6 +118,16 @@ def slug(title: str) -> str:
 def part(whole: NamedNode, label: str) -> NamedNode:
     """Name a part of a document by its fragment: a paragraph, a footnote, the action taken."""
     return NamedNode(f"{whole.value}#{label}")
+
+
+def whole_of(part: NamedNode) -> NamedNode:
+    """Return what a part belongs to; a thing that is no part is its own whole."""
+    return NamedNode(part.value.partition("#")[0])
+
+
+def fragment_of(part: NamedNode) -> str:
+    """Return the label under which a part was named; empty: it is no part."""
+    return part.value.partition("#")[2]
 
 
 def mention(part: NamedNode, language: str, span: Span, nth: int = 1) -> NamedNode:
@@ -151,18 +178,18 @@ def concept(scheme: str, id_: str) -> NamedNode:
     return NamedNode(f"{BASE}{scheme}/{id_}")
 
 
-def session(number: str, body: str = "HRC") -> NamedNode:
+def session(number: str, body: str = COUNCIL) -> NamedNode:
     """Name a session of an organ; the Council's need no name of the organ."""
     return NamedNode(f"{BASE}session/{_of(body)}{number}")
 
 
-def meeting(session: str, number: str, body: str = "HRC") -> NamedNode:
+def meeting(session: str, number: str, body: str = COUNCIL) -> NamedNode:
     """Name a meeting within a session."""
     return NamedNode(f"{BASE}meeting/{_of(body)}{session}/{number}")
 
 
 def _of(body: str) -> str:
-    return "" if body == "HRC" else f"{body}/"
+    return "" if body == COUNCIL else f"{body}/"
 
 
 def agenda_item(session: str, number: str) -> NamedNode:
@@ -187,4 +214,4 @@ def docs_page(symbol: Symbol) -> NamedNode:
 
 def language_authority(code: str) -> NamedNode:
     """Return the IRI of a language in the European Union's list, by its code there (``ENG``)."""
-    return NamedNode(f"http://publications.europa.eu/resource/authority/language/{code}")
+    return NamedNode(LANGUAGE_AUTHORITY + code)

@@ -12,19 +12,9 @@ from pyoxigraph import Literal, NamedNode, Quad, parse
 
 from hrckg import resources
 from hrckg import vocab as hrc
+from hrckg.folding import fold_name
 from hrckg.iris import PREFIXES
 from hrckg.terms import skos_altLabel, skos_prefLabel
-
-_FOLDS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "–": "-", "—": "-", "‑": "-", "­": None})
-
-
-def fold_name(name: str) -> str:
-    """Fold what does not tell names apart: apostrophes, dashes, white space, capitals.
-
-    >>> fold_name("Côte d’Ivoire")
-    "côte d'ivoire"
-    """
-    return " ".join(name.translate(_FOLDS).split()).casefold()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,18 +22,24 @@ class Knowledge:
     """Tables for one language.
 
     ``states`` gives the ISO 3166-1 alpha-3 code of a folded name, current or former;
-    ``phrases`` the id of the act that an opening phrase in lower case expresses.
+    ``phrases`` the id of the act that an opening phrase in lower case expresses; ``bodies`` the
+    name of a body by its id.
     """
 
+    bodies: Mapping[str, str]
     states: Mapping[str, str]
     phrases: Mapping[str, str]
 
 
 @cache
-def load_knowledge(language: str, folder: Path | None = None) -> Knowledge:
-    """Load the tables for ``language`` (IETF tag) from the lists in ``folder``."""
-    folder = folder or resources.path("ontology")
+def load_knowledge(language: str) -> Knowledge:
+    """Load the tables for ``language`` (IETF tag) from the packaged lists."""
+    folder = resources.path("ontology")
     return Knowledge(
+        bodies={
+            body.value.removeprefix(PREFIXES["body"]): name
+            for body, name in _literals(folder / "bodies.ttl", (skos_prefLabel,), language)
+        },
         states=_states(folder / "states.ttl", language),
         phrases={
             phrase.casefold(): action.value.removeprefix(PREFIXES["action"])

@@ -1,5 +1,6 @@
 """From files to a published site: the table of contents of the package."""
 
+import fcntl
 import os
 import shutil
 import tempfile
@@ -30,6 +31,8 @@ from hrckg.reader import Reader, parse
 
 _PER_PROCESS = 8  # below this many documents a process costs more than it saves
 _MARK_OF_A_SITE = Path("data", "void.ttl")
+_PARTS = ("site", "store")
+_UNFINISHED = ".new-"
 
 Progress = Callable[[str, int, int], None]
 """Is told the name of a stage, how much of it is done, and how much there is."""
@@ -205,25 +208,55 @@ def source_date() -> date | None:
 
 @contextmanager
 def _workshop(out: Path) -> Iterator[Path]:
-    """Yield a new folder inside ``out``; at the end put what it holds in the place of the old."""
+    """Yield a new folder inside ``out``; at the end put what it holds in the place of the old.
+
+    Whatever happens meanwhile, ``out`` has afterwards a whole site and store, the old or the new.
+    """
     site = out / "site"
+    if out.exists() and not out.is_dir():
+        raise MisuseError(f"{out} is a file; choose a folder with --out.")
     if site.exists() and not (site / _MARK_OF_A_SITE).is_file() and any(site.iterdir()):
         raise MisuseError(
             f"{site} holds something that no build wrote; choose another folder with --out."
         )
-    if out.exists() and not out.is_dir():
-        raise MisuseError(f"{out} is a file; choose a folder with --out.")
     out.mkdir(parents=True, exist_ok=True)
-    new = Path(tempfile.mkdtemp(prefix=".new-", dir=out))
-    try:
-        yield new
-        for name in ("site", "store"):
-            _swap(new / name, out / name, new / f"old-{name}")
-    finally:
+    with _alone(out):
+        _tidy(out)  # after a build that was killed
+        try:
+            new = Path(tempfile.mkdtemp(prefix=_UNFINISHED, dir=out))
+            yield new
+            for name in _PARTS:
+                if (out / name).exists():
+                    (out / name).rename(new / f"old-{name}")
+            for name in _PARTS:
+                (new / name).rename(out / name)
+        finally:
+            _tidy(out)
+
+
+def _tidy(out: Path) -> None:
+    """Put back what was moved away and not replaced, and clear away what is unfinished."""
+    for new in out.glob(f"{_UNFINISHED}*"):
+        if not all((out / name).exists() for name in _PARTS):
+            for name in _PARTS:
+                if (new / f"old-{name}").exists():
+                    if (out / name).exists():
+                        (out / name).rename(new / name)
+                    (new / f"old-{name}").rename(out / name)
         shutil.rmtree(new, ignore_errors=True)
 
 
-def _swap(new: Path, place: Path, old: Path) -> None:
-    if place.exists():
-        place.rename(old)
-    new.rename(place)
+@contextmanager
+def _alone(out: Path) -> Iterator[None]:
+    """Keep other builds out of a folder as long as this process lives."""
+    handle = os.open(out, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise MisuseError(
+                f"Another build is writing to {out}; wait for it to end, or choose another --out."
+            ) from error
+        yield
+    finally:
+        os.close(handle)

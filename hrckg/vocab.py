@@ -287,8 +287,8 @@ heldOn: Final = NamedNode(_NAMESPACE + "heldOn")
 """The day of the meeting."""
 
 holding: Final = NamedNode(_NAMESPACE + "holding")
-"""How much of the document is held: its full text, a catalogue record, or nothing but citations of
-it; from the list of holdings.
+"""How much of the document is held: its full text, a catalogue record, or nothing but what others
+say of it; from the list of holdings.
 """
 
 inDocument: Final = NamedNode(_NAMESPACE + "inDocument")

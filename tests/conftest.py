@@ -1,5 +1,6 @@
 """Fixtures that every part may use."""
 
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--bless", action="store_true", help="write changed golden files; then read the diff"
     )
+
+
+def pytest_configure() -> None:
+    """Hear Ctrl-C: to a job in the background of a script, and all that it starts, it is muted."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """The direction in which the package imports, and what the documentation must mention."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -54,6 +55,19 @@ def test_nothing_but_the_command_line_prints(path: Path) -> None:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
     ]
     assert "print" not in calls or path.relative_to(PACKAGE).parts[0] == "cli"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_no_other_module_makes_an_iri_from_a_beginning_of_ours(path: Path) -> None:
+    made = [
+        ast.unparse(part)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "NamedNode"
+        for part in node.args
+        if isinstance(part, ast.JoinedStr | ast.BinOp)
+        and re.search(r"\b(?:BASE|ONTOLOGY|PREFIXES)\b", ast.unparse(part))
+    ]
+    assert made == [] or path.name == "iris.py"
 
 
 @pytest.mark.parametrize("command", ["build", "parse", "check", "query", "serve"])

@@ -7,7 +7,7 @@ from pyoxigraph import Store
 from hrckg.check.assertions import load_assertions, rows
 from hrckg.check.places import issues, place_of
 from hrckg.check.portions import held_documents, portions
-from hrckg.check.report import BLANK, REFERENCE, Counts, Report, Violation
+from hrckg.check.report import REFERENCE, Counts, Report, Violation
 from hrckg.check.shapes import rule_iris, validate
 
 
@@ -59,7 +59,7 @@ def _assertion_violations(store: Store, held: frozenset[str]) -> Iterator[Violat
                 path=row.property or None,
                 value=row.value or None,
                 graph=f"{document}/graph" if document in held else REFERENCE,
-                place=None if row.entity == BLANK else place_of(store, row.entity),
+                place=place_of(store, row.entity),
             )
 
 

@@ -12,9 +12,13 @@ from hrckg.check.report import FoundIssue, Place
 def place_of(store: Store, iri: str) -> Place | None:
     """Return the first place at which the thing, or what holds it, was read; None: none is told.
 
-    A mention lies in its paragraph, a ballot in its vote, a range in itself.
+    A mention lies in its paragraph, a ballot in its vote, a range in itself. What is no IRI was
+    read nowhere: a literal or a blank node where a thing should stand.
     """
-    node = NamedNode(iri)
+    try:
+        node = NamedNode(iri)
+    except ValueError:
+        return None
     for holder in (node, *_holders(store, node)):
         ranges = (*_objects(store, holder, hrc.hasSource), holder)
         places = sorted(filter(None, (_place(store, range_) for range_ in ranges)), key=_position)

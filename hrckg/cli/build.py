@@ -4,6 +4,7 @@ import argparse
 import os
 import re
 import shutil
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -76,6 +77,7 @@ def run(args: argparse.Namespace) -> int:
     if args.jobs < 1:
         raise MisuseError(f"--jobs {args.jobs}: at least one process is needed.")
     base_url = _checked_url(args.base_url) if args.base_url else None
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # it cleans up as after Ctrl-C
     with _progress() as told:
         summary = build(
             args.corpus,

@@ -20,6 +20,7 @@ from hrckg.document import (
 from hrckg.document.place import show_place
 from hrckg.document.record import document_record
 from hrckg.dump.resource import render_turtle
+from hrckg.errors import MisuseError
 from hrckg.publication import read_document
 
 if TYPE_CHECKING:
@@ -54,7 +55,15 @@ def add_parser(commands: "Commands") -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the reading of one file; return 0."""
+    """Print the reading of one file; return 0.
+
+    Raises:
+        MisuseError: if it is no file.
+        HrckgError: if it cannot be read as a document.
+
+    """
+    if args.file.is_dir():
+        raise MisuseError(f"{args.file} is a folder; name one of its files.")
     corpus = find_corpus([args.file])
     document = read_document(args.file, corpus)
     match args.format:
@@ -85,7 +94,8 @@ def summary(document: Document, file: Path) -> Iterator[str]:
         line, column = document.source.line_of(issue.span.start)
         yield f"{file}:{line}:{column}: {issue.code.value}: {issue.message} {issue.remedy}"
         yield show_place(document.source, issue.span)
-    yield f"{len(document.issues)} issues" if document.issues else "no issues"
+    number = len(document.issues)
+    yield f"{number or 'no'} issue{'' if number == 1 else 's'}"
 
 
 def _facts(document: Document) -> Iterator[tuple[str, str]]:

@@ -9,14 +9,14 @@ from hrckg import vocab as hrc
 from hrckg.describe.document import CLASSES
 from hrckg.describe.reference import session_triples
 from hrckg.describe.statement import Statement, types
-from hrckg.document import SessionTarget
+from hrckg.document import COUNCIL, SessionTarget
 from hrckg.symbol import Kind, Symbol
 from hrckg.terms import rdfs_label, rdfs_seeAlso
 
 _DECIDED = {Kind.RESOLUTION, Kind.DECISION, Kind.PRESIDENT_STATEMENT}
 # the organ that adopts under a series of symbols; longer beginnings first
 _ORGANS = (
-    ("A/HRC/", "HRC"),
+    ("A/HRC/", COUNCIL),
     ("A/RES/", "GA"),
     ("A/DEC/", "GA"),
     ("S/", "SC"),
@@ -44,4 +44,4 @@ def text_triples(symbol: Symbol) -> Iterator[Statement]:
         session = symbol.council_number.rsplit("/", 1)[0].replace("OM/", "OM-")
         yield Triple(this, hrc.number, Literal(symbol.council_number))
         yield Triple(this, hrc.session, iris.session(session))
-        yield from session_triples(SessionTarget(body="HRC", number=session))
+        yield from session_triples(SessionTarget(body=COUNCIL, number=session))

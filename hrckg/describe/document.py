@@ -17,7 +17,7 @@ from hrckg.describe.statement import (
     range_triples,
     types,
 )
-from hrckg.document import Document, Issue
+from hrckg.document import COUNCIL, Document, Issue
 from hrckg.document.issue import WHOLE
 from hrckg.language import load_language
 from hrckg.symbol import Kind
@@ -75,7 +75,7 @@ def _circumstances(subject: Subject) -> Iterator[Statement]:
     this, document = subject.iri, subject.document
     yield Triple(this, hrc.session, iris.session(document.session.number))
     if document.kind is not Kind.DRAFT_RESOLUTION:
-        yield Triple(this, hrc.adoptedBy, _council())
+        yield Triple(this, hrc.adoptedBy, iris.concept("body", COUNCIL))
     if document.agenda_item:
         item = iris.agenda_item(document.session.number, document.agenda_item)
         yield Triple(this, hrc.agendaItem, item)
@@ -88,10 +88,6 @@ def _circumstances(subject: Subject) -> Iterator[Statement]:
         yield Triple(this, hrc.adoptedAt, meeting)
     if document.adopted_as:
         yield Triple(this, hrc.adoptedAs, iris.symbol(document.adopted_as))
-
-
-def _council() -> NamedNode:
-    return NamedNode(f"{iris.PREFIXES['body']}HRC")
 
 
 def _issues(subject: Subject) -> Iterator[Statement]:

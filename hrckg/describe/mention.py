@@ -36,7 +36,7 @@ def mention_triples(
         if mention.pinpoint:
             yield Triple(this, hrc.pinpoint, subject.words(mention.pinpoint))
         if mention.target:
-            yield from _target(subject, part, this, mention, target_iri(subject, mention.target))
+            yield from _target(subject, part, this, mention, _target_iri(subject, mention.target))
 
 
 def _target(
@@ -52,7 +52,7 @@ def _target(
             yield Triple(this, hrc.action, iris.concept("action", mention.action))
 
 
-def target_iri(subject: Subject, target: Target) -> NamedNode:
+def _target_iri(subject: Subject, target: Target) -> NamedNode:
     """Name what a mention refers to."""
     match target:
         case SymbolTarget(symbol=symbol):

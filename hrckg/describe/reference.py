@@ -13,38 +13,25 @@ from pyoxigraph import Literal, NamedNode, Triple
 from hrckg import iris
 from hrckg import vocab as hrc
 from hrckg.describe.statement import Statement, types
-from hrckg.document import (
-    Document,
-    Mention,
-    SessionTarget,
-    SymbolTarget,
-)
+from hrckg.document import COUNCIL, Document, Mention, SessionTarget, SymbolTarget
+from hrckg.knowledge import load_knowledge
 from hrckg.language import load_language
 from hrckg.symbol import Symbol
 from hrckg.terms import dcterms_format, dcterms_language, rdfs_label, skos_prefLabel
 
-_COUNCIL = "HRC"
-_ORGAN_NAMES = {
-    _COUNCIL: "Human Rights Council",
-    "GA": "General Assembly",
-    "CHR": "Commission on Human Rights",
-    "SUBCOMMISSION": "Sub-Commission on the Promotion and Protection of Human Rights",
-    "ECOSOC": "Economic and Social Council",
-}
+_SESSIONS = {"": "session", "S": "special_session", "OM": "organizational_meeting"}
+"""The forms of the names of sessions, by what stands in front of the number: ``S-17``."""
 
 
 def reference_triples(document: Document) -> Iterator[Statement]:
     """Describe everything beside the document itself that its triples refer to."""
     yield from _source_file(document)
-    yield from session_triples(SessionTarget(body=_COUNCIL, number=document.session.number))
+    yield from session_triples(SessionTarget(body=COUNCIL, number=document.session.number))
     if document.meeting:
         yield from _meeting(document, document.meeting)
     for mention in _mentions(document):
-        match mention.target:
-            case SessionTarget() as target:
-                yield from session_triples(target)
-            case _:
-                continue
+        if isinstance(mention.target, SessionTarget):
+            yield from session_triples(mention.target)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,15 +105,16 @@ def session_label(target: SessionTarget) -> str:
     kind, _, number = target.number.rpartition("-")
     words = {count: word for word, count in language.ordinals.items()}
     ordinal = words.get(int(number), number) if number.isdigit() else number
-    what = {"": "session", "S": "special session", "OM": "organizational meeting"}
-    organ = _ORGAN_NAMES.get(target.body, target.body)
-    return f"{organ}, {ordinal} {what.get(kind, 'session')}"
+    organ = load_knowledge("en").bodies.get(target.body, target.body)
+    form = language.names[_SESSIONS.get(kind, "session")]
+    return form.format(organ=organ, ordinal=ordinal)
 
 
 def _meeting(document: Document, number: str) -> Iterator[Statement]:
-    session = SessionTarget(body=_COUNCIL, number=document.session.number)
+    session = SessionTarget(body=COUNCIL, number=document.session.number)
     this = iris.meeting(session.number, number)
-    label = Literal(f"{session_label(session)}, meeting {number}", language="en")
+    form = load_language("en").names["meeting"]
+    label = Literal(form.format(session=session_label(session), number=number), language="en")
     yield from types(this, hrc.Meeting)
     yield Triple(this, rdfs_label, label)
     yield Triple(this, skos_prefLabel, label)

@@ -12,6 +12,7 @@ from hrckg.document.document import Document, Session
 from hrckg.document.excerpt import Excerpt
 from hrckg.document.issue import Code, Issue
 from hrckg.document.mention import (
+    COUNCIL,
     AgendaItemTarget,
     EntityKind,
     EntityTarget,
@@ -20,6 +21,7 @@ from hrckg.document.mention import (
     SessionTarget,
     SymbolTarget,
     Target,
+    is_text,
 )
 from hrckg.document.paragraph import (
     Act,
@@ -33,6 +35,7 @@ from hrckg.document.paragraph import (
 from hrckg.document.source import Source
 
 __all__ = [
+    "COUNCIL",
     "Act",
     "AdoptionWithoutVote",
     "AgendaItemTarget",
@@ -60,4 +63,5 @@ __all__ = [
     "SymbolTarget",
     "Taken",
     "Target",
+    "is_text",
 ]

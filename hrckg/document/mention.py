@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Final
 
 from hrckg.span import Span
 from hrckg.symbol import Symbol
+
+COUNCIL: Final = "HRC"
+"""The id of the Human Rights Council in the list of bodies."""
 
 
 class EntityKind(Enum):
@@ -58,6 +62,17 @@ class ParagraphTarget:
 Target = SymbolTarget | EntityTarget | SessionTarget | AgendaItemTarget | ParagraphTarget
 
 
+def is_text(target: Target | None) -> bool:
+    """Say whether a citation can refer to ``target``: collections, bodies, States are not texts."""
+    match target:
+        case SymbolTarget():
+            return True
+        case EntityTarget(kind=EntityKind.INSTRUMENT):
+            return True
+        case _:
+            return False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
     """One thing named at one place.
@@ -72,11 +87,5 @@ class Mention:
 
     @property
     def is_citation(self) -> bool:
-        """Say whether the mention refers to exactly one text (collections are not texts)."""
-        match self.target:
-            case SymbolTarget():
-                return True
-            case EntityTarget(kind=EntityKind.INSTRUMENT):
-                return True
-            case _:
-                return False
+        """Whether the mention refers to exactly one text."""
+        return is_text(self.target)

@@ -12,13 +12,13 @@ from typing import Final
 
 from pyoxigraph import Literal, NamedNode, Triple
 
-from hrckg.dump.files import DumpFile
+from hrckg.dump.files import LICENCE, DumpFile
 from hrckg.dump.formats import FORMATS
 from hrckg.dump.names import by_namespace, shorten
 from hrckg.dump.statements import describe
 from hrckg.dump.statistics import LINKED, Statistics
 from hrckg.dump.turtle import write_turtle
-from hrckg.iris import BASE, ONTOLOGY, PREFIXES
+from hrckg.iris import BASE, ONTOLOGY, PREFIXES, language_authority
 from hrckg.terms import (
     dcat_byteSize,
     dcat_compressFormat,
@@ -80,8 +80,7 @@ from hrckg.terms import (
 _FILE: Final = "https://w3id.org/hrckg/data/void"
 _DATASET: Final = NamedNode(f"{_FILE}#dataset")
 _PUBLISHER: Final = NamedNode(f"{_FILE}#publisher")
-_CC0: Final = NamedNode("https://creativecommons.org/publicdomain/zero/1.0/")
-_ENGLISH: Final = NamedNode("http://publications.europa.eu/resource/authority/language/ENG")
+_ENGLISH: Final = language_authority("ENG")
 _SOURCE: Final = NamedNode("https://docs.un.org/")
 _TABULAR: Final = NamedNode("https://www.w3.org/TR/tabular-data-model/")
 _MEDIA_TYPES: Final = "https://www.iana.org/assignments/media-types/"
@@ -239,7 +238,7 @@ def _titled(this: NamedNode, title: str, description: str) -> Iterator[Triple]:
 
 
 def _licensed(this: NamedNode) -> Iterator[Triple]:
-    yield Triple(this, dcterms_license, _CC0)
+    yield Triple(this, dcterms_license, NamedNode(LICENCE))
 
 
 def _at(base_url: str, name: str) -> NamedNode:

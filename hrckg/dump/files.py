@@ -8,6 +8,9 @@ from hashlib import file_digest, sha256
 from pathlib import Path
 from typing import Final
 
+LICENCE: Final = "https://creativecommons.org/publicdomain/zero/1.0/"
+"""The licence of all that the files hold."""
+
 _BLOCK: Final = 1 << 16  # bytes
 
 

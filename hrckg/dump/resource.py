@@ -54,11 +54,6 @@ class Resources:
         return tuple(triple for description in ordered for triple in description.triples())
 
 
-def describe_resource(store: Store, iri: NamedNode) -> tuple[Triple, ...]:
-    """Describe one resource of ``store``; for many, keep a ``Resources``."""
-    return Resources.of(store).describe(iri)
-
-
 def render_turtle(triples: Iterable[Triple]) -> bytes:
     """Return ``triples`` as a Turtle file."""
     return "".join(write_turtle(describe(triples))).encode()

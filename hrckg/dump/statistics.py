@@ -8,6 +8,7 @@ from typing import Final
 from pyoxigraph import NamedNode
 
 from hrckg.dump.statements import Description, Value
+from hrckg.iris import LANGUAGE_AUTHORITY
 from hrckg.terms import rdf_type
 
 LINKED: Final = {
@@ -19,7 +20,7 @@ LINKED: Final = {
     ),
     "eu-languages": (
         "Languages, authority table of the European Union",
-        "http://publications.europa.eu/resource/authority/language/",
+        LANGUAGE_AUTHORITY,
     ),
 }
 """The datasets of others to which the graph links: title, and how their IRIs begin."""

@@ -15,6 +15,7 @@ from typing import Any, Final, get_args, get_origin, get_type_hints
 from pyoxigraph import Literal, NamedNode, QuerySolution, QuerySolutions, Store
 
 from hrckg.dump import rows
+from hrckg.dump.files import LICENCE
 from hrckg.dump.rows import Iri
 from hrckg.dump.statements import UnwritableError, natural
 from hrckg.iris import PREFIXES
@@ -134,7 +135,7 @@ def write_csvw(table: Table) -> Iterator[str]:
         "url": f"{table.name}.csv",
         "dc:title": table.title,
         "dc:description": f"{table.row.__doc__} {_AS_PRINTED}",
-        "dc:license": {"@id": "https://creativecommons.org/publicdomain/zero/1.0/"},
+        "dc:license": {"@id": LICENCE},
         "dialect": {"encoding": "utf-8", "lineTerminators": ["\r\n"], "header": True},
         "tableSchema": {
             "aboutUrl": f"{{+{table.key[0]}}}",

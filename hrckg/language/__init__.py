@@ -17,13 +17,16 @@ class Language:
     """The words and patterns of one language.
 
     ``header`` and ``adoption`` hold compiled patterns by their names in the file of the language;
-    ``ordinals`` gives the number of an ordinal in lower case (``forty-third`` is 43).
+    ``ordinals`` gives the number of an ordinal in lower case (``forty-third`` is 43), ``day``
+    matches a day as texts print it, and ``names`` holds the forms of names that we make ourselves.
     """
 
     tag: str
     authority: str  # code in http://publications.europa.eu/resource/authority/language/
     months: tuple[str, ...]
     ordinals: Mapping[str, int]
+    day: re.Pattern[str]
+    names: Mapping[str, str]
     header: Mapping[str, re.Pattern[str]]
     adoption: Mapping[str, re.Pattern[str]]
     opening: Mapping[str, Any]
@@ -64,6 +67,8 @@ def load_language(tag: str) -> Language:
         authority=data["authority"],
         months=tuple(data["months"]),
         ordinals=ordinals,
+        day=_compiled("{date}", parts),
+        names=data["names"],
         header=_patterns(data["header"], parts),
         adoption=_patterns(data["adoption"], parts),
         opening=data["opening"],

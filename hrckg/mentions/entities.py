@@ -4,24 +4,21 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
-from urllib.parse import unquote
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from hrckg import resources
+from hrckg import iris, resources
 from hrckg import vocab as hrc
 from hrckg.document import EntityKind, EntityTarget, SymbolTarget, Target
-from hrckg.iris import BASE
-from hrckg.knowledge import load_knowledge, read_turtle
-from hrckg.language import load_language
+from hrckg.folding import fold
+from hrckg.knowledge import read_turtle
 from hrckg.mentions.finding import TextsOfOrgan
-from hrckg.mentions.grammar import fold, load_grammar
+from hrckg.mentions.grammar import load_grammar
 from hrckg.mentions.names import Names
 from hrckg.mentions.phrases import find_collections
-from hrckg.reader.opening import Openings
-from hrckg.symbol import InvalidSymbolError, Symbol
+from hrckg.reader.opening import Openings, load_openings
+from hrckg.symbol import Symbol
 from hrckg.terms import rdf_type, skos_altLabel, skos_notation, skos_prefLabel
 
 _FILES = ("bodies.ttl", "instruments.ttl", "events.ttl", "states.ttl")
@@ -59,9 +56,9 @@ class Entities:
 
 
 @cache
-def load_entities(language: str = "en", folder: Path | None = None) -> Entities:
-    """Load the lists in ``folder`` (the packaged ones without it) for texts in ``language``."""
-    folder = folder or resources.path("ontology")
+def load_entities(language: str = "en") -> Entities:
+    """Load the packaged lists for texts in ``language`` (IETF tag)."""
+    folder = resources.path("ontology")
     quads = [quad for file in _FILES for quad in read_turtle(folder / file)]
     targets = _targets(quads)
     names = list(_names(quads, targets, language))
@@ -74,7 +71,7 @@ def load_entities(language: str = "en", folder: Path | None = None) -> Entities:
     return Entities(
         language=language,
         names=Names.of(language, (name for _, name in names)),
-        openings=Openings.of(load_language(language), load_knowledge(language)),
+        openings=load_openings(language),
         by_name=MappingProxyType({name: tuple(those) for name, those in by_name.items()}),
         names_of=MappingProxyType({target: tuple(those) for target, those in names_of.items()}),
         by_symbol=MappingProxyType(dict(_notations(quads, targets))),
@@ -102,10 +99,8 @@ def _target(thing: NamedNode, classes: set[NamedNode]) -> Target | None:
     for class_, kind in _KINDS:
         if class_ in classes:
             return EntityTarget(kind=kind, id=thing.value.rsplit("/", 1)[1])
-    try:
-        return SymbolTarget(Symbol.parse(unquote(thing.value.removeprefix(BASE))))
-    except InvalidSymbolError:
-        return None
+    symbol = iris.symbol_of(thing)
+    return SymbolTarget(symbol) if symbol else None
 
 
 def _names(

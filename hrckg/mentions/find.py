@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from hrckg.folding import fold
 from hrckg.mentions.finding import (
     Finding,
     Named,
@@ -10,7 +11,7 @@ from hrckg.mentions.finding import (
     ShortForm,
     SymbolText,
 )
-from hrckg.mentions.grammar import Grammar, fold
+from hrckg.mentions.grammar import Grammar
 from hrckg.mentions.names import Names, find_names
 from hrckg.mentions.numbered import find_numbered
 from hrckg.mentions.phrases import find_collections, find_outcomes, find_references

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from hrckg.document import Mention
+from hrckg.folding import fold
 from hrckg.mentions.finding import Described, Finding
-from hrckg.mentions.grammar import Grammar, fold
+from hrckg.mentions.grammar import Grammar
 from hrckg.span import Span
 
 _REACH = 600  # characters; no name of a report is longer

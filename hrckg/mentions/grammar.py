@@ -17,18 +17,6 @@ from hrckg.mentions.series import NUMBER, STATEMENT_NUMBER
 from hrckg.symbol import Kind
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
-_FOLDS = str.maketrans(
-    {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "–": "-", "—": "-", "‑": "-", "\xa0": " "}
-)
-
-
-def fold(text: str) -> str:
-    """Fold quotation marks, apostrophes, dashes and hard spaces; every offset stays as it was.
-
-    >>> fold("“In–house”")
-    '"In-house"'
-    """
-    return text.translate(_FOLDS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

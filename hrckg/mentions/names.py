@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from hrckg.folding import fold
 from hrckg.mentions.finding import Finding, Named
-from hrckg.mentions.grammar import Grammar, fold, load_grammar
+from hrckg.mentions.grammar import Grammar, load_grammar
 from hrckg.mentions.proper import is_part_of_name
 from hrckg.span import Span
 

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from hrckg.document import COUNCIL
 from hrckg.mentions.finding import Finding, NumberedText, Owner, Titled, Voice
 from hrckg.mentions.grammar import Grammar
 from hrckg.mentions.organs import FOREIGN, SPEAKER, UNSAID, OrganNames, named_owner
@@ -174,7 +175,7 @@ def _bare_statements(text: str, grammar: Grammar, heads: list[re.Match[str]]) ->
                 reference=NumberedText(
                     kind=Kind.PRESIDENT_STATEMENT,
                     number=TextNumber.parse(match["number"]),
-                    owner=Owner(Voice.NAMED, ("HRC",)),
+                    owner=Owner(Voice.NAMED, (COUNCIL,)),
                     year=None,
                 ),
             )

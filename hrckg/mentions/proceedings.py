@@ -2,7 +2,8 @@
 
 import re
 
-from hrckg.document import AgendaItemTarget, ParagraphTarget, SessionTarget, Target
+from hrckg.document import COUNCIL, AgendaItemTarget, ParagraphTarget, SessionTarget, Target
+from hrckg.folding import fold
 from hrckg.mentions.finding import (
     AgendaItem,
     BackReference,
@@ -10,8 +11,8 @@ from hrckg.mentions.finding import (
     OwnParagraph,
     PresentSession,
 )
-from hrckg.mentions.grammar import fold
-from hrckg.mentions.scope import COUNCIL, Scope
+from hrckg.mentions.grammar import Grammar
+from hrckg.mentions.scope import Scope
 
 _HOLDERS = frozenset({"CHR", "ECOSOC", "GA", "HRC", "SUBCOMMISSION"})  # of numbered sessions
 
@@ -32,17 +33,14 @@ def proceeding_of(
             ours = scope.organ_of(owner) == COUNCIL
             return AgendaItemTarget(number=number) if ours else None
         case BackReference(noun=noun):
-            return _creator(noun, scope)
+            creator = scope.created.get(noun)
+            return ParagraphTarget(label=creator) if creator else None
         case OwnParagraph(number=number):
             label = "op" + ".".join(re.findall(r"\w+", number))
             return ParagraphTarget(label=label) if label in scope.labels else None
 
 
-def _creator(noun: str, scope: Scope) -> Target | None:
-    """Return the nearest operative paragraph in front that creates a ``noun``."""
-    introduction = scope.entities.names.grammar.patterns["introduction"]
-    for paragraph in reversed(scope.before):
-        text = fold(paragraph.words.text)
-        if any(match["noun"] == noun for match in introduction.finditer(text)):
-            return ParagraphTarget(label=paragraph.label)
-    return None
+def things_created(text: str, grammar: Grammar) -> frozenset[str]:
+    """Return the nouns of what the ``text`` of a paragraph creates: ``a panel discussion``."""
+    introduction = grammar.patterns["introduction"]
+    return frozenset(match["noun"] for match in introduction.finditer(fold(text)))

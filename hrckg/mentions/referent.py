@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from hrckg.document import EntityKind, EntityTarget, Target
+from hrckg.document import COUNCIL, EntityKind, EntityTarget, Target, is_text
 from hrckg.mentions.finding import (
     Described,
     Finding,
@@ -21,8 +21,8 @@ from hrckg.mentions.finding import (
 )
 from hrckg.mentions.overlap import Reading
 from hrckg.mentions.proceedings import proceeding_of
-from hrckg.mentions.scope import COUNCIL, Scope, only
-from hrckg.mentions.texts import is_text, text_of
+from hrckg.mentions.scope import Scope, only
+from hrckg.mentions.texts import text_of
 
 _RECENT = 50  # readings; a word refers to nothing that is named farther back
 

@@ -14,6 +14,7 @@ from hrckg.document import (
     Paragraph,
     Subparagraph,
     Target,
+    is_text,
 )
 from hrckg.mentions.acts import Acts
 from hrckg.mentions.entities import Entities
@@ -21,9 +22,9 @@ from hrckg.mentions.find import find
 from hrckg.mentions.finding import Finding, NumberedText, SymbolText
 from hrckg.mentions.footnoted import find_described, only_cites
 from hrckg.mentions.overlap import Reading, without_parts
+from hrckg.mentions.proceedings import things_created
 from hrckg.mentions.referent import read_finding
 from hrckg.mentions.scope import Scope
-from hrckg.mentions.texts import is_text
 from hrckg.span import Span
 
 
@@ -35,7 +36,7 @@ def resolve(document: Document, entities: Entities) -> Document:
         speaks=True,
         labels=frozenset(paragraph.label for paragraph in document.paragraphs),
         named=frozenset(),
-        before=(),
+        created={},
         footnotes={},
     )
     footnotes = tuple(_resolve_footnote(footnote, scope) for footnote in document.footnotes)
@@ -75,7 +76,9 @@ def _resolve_paragraphs(paragraphs: Sequence[Paragraph], scope: Scope) -> Iterat
         acts[paragraph.label] = paragraph.act.action if paragraph.act else inherited
         scope = replace(scope, named=scope.named | _cited(readings))
         if isinstance(paragraph, OperativeParagraph):
-            scope = replace(scope, before=(*scope.before, paragraph))
+            created = things_created(paragraph.words.text, scope.entities.names.grammar)
+            nouns = dict.fromkeys(created, paragraph.label)
+            scope = replace(scope, created={**scope.created, **nouns})
 
 
 def _cited(readings: Iterable[Reading]) -> frozenset[Target]:

@@ -1,15 +1,12 @@
 """What the references of one paragraph or footnote are resolved with."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Final, TypeVar
+from typing import TypeVar
 
-from hrckg.document import Mention, OperativeParagraph, Target
+from hrckg.document import COUNCIL, Mention, Target
 from hrckg.mentions.entities import Entities
 from hrckg.mentions.finding import Owner, Voice
-
-COUNCIL: Final = "HRC"
-"""The id of the Human Rights Council in the list of bodies."""
 
 _One = TypeVar("_One")
 
@@ -23,7 +20,7 @@ class Scope:
     speaks: bool  # False: the words of another organ, quoted
     labels: frozenset[str]  # of the document's paragraphs
     named: frozenset[Target]  # what the text has cited so far
-    before: Sequence[OperativeParagraph]  # the operative paragraphs in front
+    created: Mapping[str, str]  # by noun, the label of the last paragraph in front that creates one
     footnotes: Mapping[str, tuple[Mention, ...]]  # of those that only give symbols
 
     def organ_of(self, owner: Owner) -> str | None:

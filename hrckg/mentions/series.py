@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
+from hrckg.document import COUNCIL
 from hrckg.symbol import Kind, Symbol
 
 _SESSION = r"(?:(?:E?S-|OM/)?[1-9]\d{0,2}/[1-9]\d{0,2}[A-F]?)"
@@ -82,7 +83,12 @@ class Series:
 _ALL = re.compile(r".*")
 _YEARS_OF_THE_COMMISSION = re.compile(r"19[4-9]\d|200[0-6]")
 _SERIES = (
-    Series(organ="HRC", style=Style.SESSION, sessions=re.compile(r"(S-|OM/)?\d+"), prefix="A/HRC/"),
+    Series(
+        organ=COUNCIL,
+        style=Style.SESSION,
+        sessions=re.compile(r"(S-|OM/)?\d+"),
+        prefix="A/HRC/",
+    ),
     # the Assembly began to number in this way at its thirty-first session, in 1976
     Series(
         organ="GA",
@@ -131,7 +137,7 @@ def _sat_in(year: int, organ: str, session: str) -> bool:
     """Say whether ``session`` of an organ could have adopted a text in ``year``."""
     if organ == "GA" and session.isdigit():
         return year - _FIRST_ASSEMBLY - int(session) in (0, 1)
-    return organ != "HRC" or year >= _FIRST_COUNCIL
+    return organ != COUNCIL or year >= _FIRST_COUNCIL
 
 
 def symbol_of(kind: Kind, number: TextNumber, organ: str) -> Symbol | None:

@@ -14,7 +14,6 @@ from hrckg.mentions.finding import (
     NumberedSession,
     Owner,
     PresentSession,
-    Voice,
 )
 from hrckg.mentions.grammar import Grammar
 from hrckg.mentions.organs import FOREIGN, SPEAKER, UNSAID, OrganNames, named_owner
@@ -98,13 +97,14 @@ def find_agenda_items(text: str, grammar: Grammar) -> Iterator[Finding]:
         owner = (
             named_owner(text, Span(*match.span("organ")), grammar) if match["organ"] else SPEAKER
         )
+        end = match.end()
         if match["of"] and not match["organ"]:
-            owner = Owner(Voice.FOREIGN)
+            owner, end = FOREIGN, match.start("of")
         for number in numbers:
             yield Finding(
                 span=Span(
                     match.start() if number is numbers[0] else number.start(),
-                    match.end() if number is numbers[-1] else number.end(),
+                    end if number is numbers[-1] else number.end(),
                 ),
                 reference=AgendaItem(number=number[0], owner=owner),
             )

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from hrckg.document import EntityKind, EntityTarget, SymbolTarget, Target
+from hrckg.document import COUNCIL, SymbolTarget, Target
 from hrckg.mentions.finding import NumberedText, ShortForm, SymbolText, TextsOfOrgan, Voice
-from hrckg.mentions.scope import COUNCIL, Scope, only
+from hrckg.mentions.scope import Scope, only
 from hrckg.mentions.series import TextNumber, organs_numbering, symbol_of
 from hrckg.symbol import Kind, Symbol
 
@@ -23,13 +23,6 @@ def text_of(
             return scope.entities.by_topic.get((scope.organ_of(owner) or "", topic.casefold()))
         case ShortForm(noun=noun):
             return only(_with_noun(noun, scope))
-
-
-def is_text(target: Target | None) -> bool:
-    """Say whether a citation can refer to ``target``."""
-    return isinstance(target, SymbolTarget) or (
-        isinstance(target, EntityTarget) and target.kind is EntityKind.INSTRUMENT
-    )
 
 
 def _under(symbol: Symbol, scope: Scope) -> Target:

@@ -6,14 +6,9 @@ from pyoxigraph import NamedNode
 
 from hrckg import iris
 from hrckg import vocab as hrc
+from hrckg.iris import fragment_of
 from hrckg.pages.link import Link, Linker
-from hrckg.pages.source import (
-    SourceFault,
-    SourcePlace,
-    fragment_of,
-    source_faults,
-    source_places,
-)
+from hrckg.pages.source import SourceFault, SourcePlace, source_faults, source_places
 
 _COUNTS = {
     "in-favour": hrc.inFavourCount,
@@ -121,9 +116,7 @@ def _groups(linker: Linker, vote: NamedNode) -> tuple[PositionGroup, ...]:
     return tuple(
         PositionGroup(
             slug=slug,
-            position=linker.link(
-                positions.get(slug) or NamedNode(iris.PREFIXES["position"] + slug)
-            ),
+            position=linker.link(positions.get(slug) or iris.concept("position", slug)),
             printed_count=graph.integer(vote, _COUNTS[slug]) if slug in _COUNTS else None,
             ballots=tuple(sorted(ballots.get(slug, ()), key=lambda line: line.state.label)),
         )

@@ -7,6 +7,7 @@ from pyoxigraph import NamedNode
 
 from hrckg import terms
 from hrckg import vocab as hrc
+from hrckg.iris import fragment_of
 from hrckg.pages.action import Action, read_actions
 from hrckg.pages.link import Link, Linker, within
 from hrckg.pages.naming import part_name, surroundings
@@ -198,5 +199,5 @@ def _backlinks(linker: Linker, document: NamedNode, label: str) -> dict[str, tup
     found: dict[str, tuple[Link, ...]] = {}
     for note in graph.nodes(document, hrc.hasFootnote):
         refs = graph.subjects(hrc.footnote, note)
-        found[note.value.partition("#")[2]] = tuple(within(linker.link(ref), label) for ref in refs)
+        found[fragment_of(note)] = tuple(within(linker.link(ref), label) for ref in refs)
     return found

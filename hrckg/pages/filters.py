@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from hrckg.language import load_language
+
 _THOUSAND = 1000
 
 
@@ -15,24 +17,8 @@ def long_date(iso: str) -> str:
         day = date.fromisoformat(iso)
     except ValueError:
         return iso
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-# not strftime, which writes the month in the language of the machine
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+    # not strftime, which writes the month in the language of the machine
+    return f"{day.day} {load_language('en').months[day.month - 1]} {day.year}"
 
 
 def size_in_bytes(size: int) -> str:

@@ -10,7 +10,7 @@ from hrckg import terms
 from hrckg import vocab as hrc
 from hrckg.pages.link import Linker
 from hrckg.pages.question import QuestionPage
-from hrckg.pages.shelves import Entry, ListPage
+from hrckg.pages.shelves import CITED, HELD, Entry, ListPage
 
 _QUESTION = "narrowest-votes"
 
@@ -30,7 +30,7 @@ def read_counts(linker: Linker, lists: Sequence[ListPage]) -> tuple[Count, ...]:
     uses = linker.survey.uses
     return (
         Count(
-            number=shelves.get("Held in full", 0),
+            number=shelves.get(HELD, 0),
             name="texts held in full",
             href="documents/index.html",
         ),
@@ -44,7 +44,7 @@ def read_counts(linker: Linker, lists: Sequence[ListPage]) -> tuple[Count, ...]:
             number=uses.get(hrc.Ballot.value, 0), name="votes of States", href="states/index.html"
         ),
         Count(
-            number=shelves.get("Cited, not held", 0),
+            number=shelves.get(CITED, 0),
             name="further texts cited",
             href="documents/index.html",
         ),

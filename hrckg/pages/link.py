@@ -1,6 +1,7 @@
 """Links: how any term of the graph is shown, and where a click on it leads in this copy."""
 
 from dataclasses import dataclass, field, replace
+from typing import Final
 from urllib.parse import quote
 
 from pyoxigraph import Literal, NamedNode
@@ -10,7 +11,10 @@ from hrckg.pages.address import address_of
 from hrckg.pages.graph import Graph, Term
 from hrckg.pages.naming import part_name
 from hrckg.pages.survey import Survey
-from hrckg.pages.wording import LANGUAGE_TABLE, LANGUAGES, NAMES
+from hrckg.pages.wording import LANGUAGES, NAMES
+from hrckg.queries.render import short
+
+_ONTOLOGY_AND_VERSIONS: Final = iris.ONTOLOGY.replace("#", "/")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +53,8 @@ class Linker:
             known = term.value in self.survey.uses or label
             name = term.value.removeprefix(iris.ONTOLOGY)
             return Link(label=words, href=f"ontology/index.html#{name}" if known else None)
+        if f"{term.value}/".startswith(_ONTOLOGY_AND_VERSIONS):
+            return Link(label=words, href="ontology/index.html")
         outside = term.value.startswith(("http://", "https://"))
         return Link(label=words, href=term.value if outside else None, external=outside)
 
@@ -71,22 +77,10 @@ def within(link: Link, document: str) -> Link:
 
 
 def _foreign_name(node: NamedNode) -> str:
-    if node.value.startswith(LANGUAGE_TABLE):
-        code = node.value.removeprefix(LANGUAGE_TABLE)
+    if node.value.startswith(iris.LANGUAGE_AUTHORITY):
+        code = node.value.removeprefix(iris.LANGUAGE_AUTHORITY)
         return LANGUAGES.get(code, code)
-    return NAMES.get(node) or in_short(node.value)
-
-
-def in_short(iri: str) -> str:
-    """Return an IRI with a prefix where one is declared.
-
-    >>> in_short("http://purl.org/dc/terms/title")
-    'dcterms:title'
-    """
-    for prefix, namespace in iris.PREFIXES.items():
-        if iri.startswith(namespace) and len(iri) > len(namespace):
-            return f"{prefix}:{iri.removeprefix(namespace)}"
-    return iri
+    return NAMES.get(node) or short(node)
 
 
 def query_link(query: str, label: str) -> Link:

@@ -7,15 +7,10 @@ import pyoxigraph
 from pyoxigraph import NamedNode
 
 from hrckg import vocab as hrc
+from hrckg.iris import fragment_of
 from hrckg.pages.link import Link, Linker
 from hrckg.pages.naming import language_of, part_name
-from hrckg.pages.source import (
-    SourceFault,
-    SourcePlace,
-    fragment_of,
-    source_faults,
-    source_places,
-)
+from hrckg.pages.source import SourceFault, SourcePlace, source_faults, source_places
 from hrckg.pages.text import Mark, Stretch, Words, nest
 
 Kind: TypeAlias = Literal["preambular", "operative", "sub", "plain"]

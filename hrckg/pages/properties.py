@@ -45,12 +45,10 @@ def property_rows(
     linker: Linker, node: NamedNode, *, leave_out: Iterable[NamedNode] = ()
 ) -> tuple[PropertyRow, ...]:
     """Return the properties of ``node``; of its classes only the narrowest are shown."""
-    properties = linker.graph.properties(node)
-    rows = [
-        (_rank(predicate), linker.link(predicate), predicate)
-        for predicate in properties
-        if predicate not in set(leave_out)
-    ]
+    shown = dict.fromkeys(linker.graph.properties(node))
+    for predicate in leave_out:
+        shown.pop(predicate, None)
+    rows = [(_rank(predicate), linker.link(predicate), predicate) for predicate in shown]
     rows.sort(key=lambda row: (row[0], row[1].label, row[2].value))
     return tuple(_row(linker, node, predicate, name) for _, name, predicate in rows)
 
@@ -60,7 +58,7 @@ def _rank(predicate: NamedNode) -> int:
 
 
 def _row(linker: Linker, node: NamedNode, predicate: NamedNode, name: Link) -> PropertyRow:
-    values = linker.graph.values(node, predicate)
+    values = linker.graph.literals(node, predicate) + linker.graph.nodes(node, predicate)
     if predicate == terms.rdf_type:
         values = narrowest(linker, node)
     links = tuple(_with_language(linker.link(value)) for value in values[:_LONGEST])

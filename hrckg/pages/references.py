@@ -8,13 +8,15 @@ from pyoxigraph import NamedNode
 
 from hrckg import iris, terms
 from hrckg import vocab as hrc
+from hrckg.iris import fragment_of, whole_of
 from hrckg.pages.link import Link, Linker, query_link, within
-from hrckg.pages.source import fragment_of
 from hrckg.pages.wording import INCOMING
 
 _LONGEST: Final = 60  # statements shown of one kind, and texts shown with their mentions
 _AROUND: Final = 90  # characters shown on either side of a mention
-_ELSEWHERE: Final = frozenset({hrc.refersTo, hrc.mentionedIn, hrc.inDocument})
+_ELSEWHERE: Final = frozenset(
+    {hrc.refersTo, hrc.mentionedIn, hrc.inDocument, terms.skos_topConceptOf}
+)
 """Properties that another part of the page already shows."""
 _IN_VOTES: Final = frozenset({hrc.abstaining, hrc.against, hrc.inFavour, hrc.state})
 """Properties that the list of a State's votes shows."""
@@ -68,7 +70,7 @@ def read_mentioned(linker: Linker, target: NamedNode) -> Mentioned:
     mentions = linker.graph.subjects(hrc.refersTo, target)
     return Mentioned(
         texts=mentioning_texts(linker, mentions, most=_LONGEST),
-        all_texts=len({mention.value.partition("#")[0] for mention in mentions}),
+        all_texts=len(set(map(whole_of, mentions))),
         all_places=len(mentions),
         query=query_link(_query("?mention", hrc.refersTo, target), "all as a query"),
     )
@@ -78,10 +80,11 @@ def mentioning_texts(
     linker: Linker, mentions: Iterable[NamedNode], most: int | None = None
 ) -> tuple[MentioningText, ...]:
     """Return mentions by the text that has them, of at ``most`` so many texts."""
-    by_text: dict[str, list[NamedNode]] = {}
+    by_text: dict[NamedNode, list[NamedNode]] = {}
     for mention in mentions:
-        by_text.setdefault(mention.value.partition("#")[0], []).append(mention)
-    return tuple(_mentioning_text(linker, text, by_text[text]) for text in sorted(by_text)[:most])
+        by_text.setdefault(whole_of(mention), []).append(mention)
+    texts = sorted(by_text, key=lambda text: text.value)[:most]
+    return tuple(_mentioning_text(linker, text, by_text[text]) for text in texts)
 
 
 def read_incoming(linker: Linker, target: NamedNode) -> tuple[IncomingGroup, ...]:
@@ -108,7 +111,7 @@ def _place_of_mention(linker: Linker, mention: NamedNode) -> MentionPlace:
     words = surface.value if surface else ""
     texts = graph.literals(holder, hrc.text) if holder else ()
     text = next((text.value for text in texts if text.language == language), "")
-    document = linker.link(NamedNode(mention.value.partition("#")[0])).label
+    document = linker.link(whole_of(mention)).label
     before, after = "", ""
     if start is not None and end is not None and text[start:end] == words:
         before, after = _shorten_left(text[:start]), _shorten_right(text[end:])
@@ -128,17 +131,18 @@ def _link_to_mention(linker: Linker, mention: NamedNode, holder: NamedNode | Non
     return Link(label=linker.link(holder).label, href=link.href) if holder else link
 
 
-def _mentioning_text(linker: Linker, text: str, mentions: Iterable[NamedNode]) -> MentioningText:
+def _mentioning_text(
+    linker: Linker, text: NamedNode, mentions: Iterable[NamedNode]
+) -> MentioningText:
     def order(mention: NamedNode) -> tuple[int, int, str]:
         holder = linker.graph.node(mention, hrc.mentionedIn)
         paragraph = linker.graph.integer(holder, hrc.order) if holder else None
         start = linker.graph.integer(mention, hrc.start)
         return paragraph or 1_000_000, start or 0, mention.value  # footnotes have no order: last
 
-    node = NamedNode(text)
     return MentioningText(
-        document=linker.link(node),
-        title=linker.graph.text(node, terms.dcterms_title),
+        document=linker.link(text),
+        title=linker.graph.text(text, terms.dcterms_title),
         places=tuple(_place_of_mention(linker, mention) for mention in sorted(mentions, key=order)),
     )
 

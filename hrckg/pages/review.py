@@ -6,7 +6,7 @@ from typing import Final
 
 from pyoxigraph import NamedNode
 
-from hrckg import terms
+from hrckg import iris, terms
 from hrckg import vocab as hrc
 from hrckg.pages.link import Link, Linker
 from hrckg.pages.references import MentioningText, mentioning_texts
@@ -78,7 +78,7 @@ def _completeness(linker: Linker, text: NamedNode) -> Completeness:
         mentions=len(mentions),
         unresolved=sum(not graph.nodes(mention, hrc.refersTo) for mention in mentions),
         faults=sum(
-            graph.has_type(NamedNode(f"{text.value}#{fragment}"), hrc.SourceIssue)
+            graph.has_type(iris.part(text, fragment), hrc.SourceIssue)
             for fragment in fragments
             if fragment.startswith("issue")
         ),

@@ -13,6 +13,9 @@ from hrckg import vocab as hrc
 from hrckg.pages.action import in_short, kind_of_action, printed_totals
 from hrckg.pages.link import Link, Linker
 
+HELD: Final = "Held in full"
+CITED: Final = "Cited, not held"
+_TEXTS: Final = "Texts"
 _OTHER: Final = "Other things"
 _NUMBER: Final = re.compile(r"([0-9]+)")
 
@@ -20,7 +23,7 @@ _SHELVES: Final = (
     ("instruments", "Instruments", hrc.Instrument),
     ("instruments", "Collections", hrc.Collection),
     ("instruments", "Conferences and other events", hrc.Event),
-    ("documents", "Texts", hrc.Document),
+    ("documents", _TEXTS, hrc.Document),
     ("states", "States", hrc.State),
     ("bodies", "Funds", hrc.Fund),
     ("bodies", "Organs, offices and mechanisms", hrc.Body),
@@ -104,19 +107,22 @@ def read_lists(linker: Linker) -> tuple[ListPage, ...]:
 
 def _shelves(linker: Linker, heading: str, nodes: Iterable[NamedNode]) -> Iterable[Shelf]:
     nodes = list(nodes)
-    if heading != "Texts":
+    if heading != _TEXTS:
         entries = sorted((_entry(linker, node) for node in nodes), key=_natural)
         yield Shelf(heading=heading, entries=tuple(entries))
         return
-    full = NamedNode(iris.PREFIXES["holding"] + "full-text")
+    full = iris.concept("holding", "full-text")
     held = [node for node in nodes if full in linker.graph.values(node, hrc.holding)]
     if held:
         rows = sorted((_text_entry(linker, node) for node in held), key=_natural)
         rows.sort(key=lambda row: row.date or "", reverse=True)
-        yield Shelf(heading="Held in full", entries=tuple(rows), in_full=True)
-    others = sorted((_entry(linker, node) for node in set(nodes) - set(held)), key=_natural)
-    if others:
-        yield Shelf(heading="Cited, not held", entries=tuple(others))
+        yield Shelf(heading=HELD, entries=tuple(rows), in_full=True)
+    others = set(nodes) - set(held)
+    cited = {node for node in others if linker.graph.subjects(hrc.cites, node)}
+    for name, known in ((CITED, cited), ("Neither held nor cited", others - cited)):
+        if known:
+            entries = sorted((_entry(linker, node) for node in known), key=_natural)
+            yield Shelf(heading=name, entries=tuple(entries))
 
 
 def _natural(entry: Entry) -> tuple[list[str | int], str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pyoxigraph import NamedNode, Store
 
-from hrckg import resources
+from hrckg import iris, resources
 from hrckg import vocab as hrc
 from hrckg.check.report import Report
 from hrckg.dump.files import DumpFile
@@ -131,7 +131,7 @@ def _write_things(publisher: Publisher, linker: Linker, data: Resources) -> Coun
             mentioned=read_mentioned(linker, node),
             incoming=read_incoming(linker, node),
             anchors=Anchors(fragments),
-            part_facts=lambda fragment, iri=iri: part_facts(linker, NamedNode(f"{iri}#{fragment}")),
+            part_facts=lambda fragment, node=node: part_facts(linker, iris.part(node, fragment)),
             error_text=_error_text(page),
         )
         triples = data.describe(node)

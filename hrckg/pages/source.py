@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pyoxigraph import NamedNode
 
 from hrckg import vocab as hrc
+from hrckg.iris import fragment_of
 from hrckg.pages.link import Link, Linker
 
 
@@ -69,8 +70,3 @@ def source_fault(linker: Linker, fault: NamedNode) -> SourceFault:
         about=linker.link(about or fault),
         places=source_places(linker, fault),
     )
-
-
-def fragment_of(node: NamedNode) -> str:
-    """Return what follows the hash of an IRI."""
-    return node.value.partition("#")[2]

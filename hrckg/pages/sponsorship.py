@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pyoxigraph import NamedNode
 
 from hrckg import vocab as hrc
+from hrckg.iris import fragment_of
 from hrckg.pages.link import Link, Linker
-from hrckg.pages.source import fragment_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

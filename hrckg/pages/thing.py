@@ -6,6 +6,7 @@ from pyoxigraph import NamedNode
 
 from hrckg import terms
 from hrckg import vocab as hrc
+from hrckg.iris import whole_of
 from hrckg.pages.action import in_short, printed_totals
 from hrckg.pages.link import Link, Linker
 from hrckg.pages.properties import PropertyRow, narrowest, property_rows
@@ -75,7 +76,7 @@ def _vote_line(linker: Linker, ballot: NamedNode) -> VoteLine | None:
     if position is None or vote is None:
         return None
     totals = printed_totals(linker, vote)
-    text = NamedNode(ballot.value.partition("#")[0])
+    text = whole_of(ballot)
     part = linker.link(ballot)
     return VoteLine(
         text=Link(label=linker.link(text).label, href=part.href),

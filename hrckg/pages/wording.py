@@ -8,7 +8,7 @@ from hrckg import terms
 from hrckg import vocab as hrc
 
 INCOMING: Final[dict[NamedNode, str]] = {
-    hrc.action: "Paragraphs that do this",
+    hrc.action: "Paragraphs that do this, and the citations in them",
     hrc.addressee: "Paragraphs addressed to it",
     hrc.adoptedAs: "Adopted from the draft",
     hrc.adoptedAt: "Texts adopted at this meeting",
@@ -29,6 +29,8 @@ INCOMING: Final[dict[NamedNode, str]] = {
     hrc.sessionOf: "Sessions",
     hrc.sourceFile: "Read from this file",
     hrc.sponsor: "Texts that it sponsored",
+    terms.skos_broader: "Narrower concepts",
+    terms.skos_inScheme: "Concepts of this list",
 }
 """Headings for what points to a resource, by the property that does."""
 
@@ -42,6 +44,8 @@ NAMES: Final[dict[NamedNode, str]] = {
     terms.owl_disjointWith: "disjoint with",
     terms.owl_inverseOf: "inverse of",
     terms.owl_sameAs: "the same as",
+    terms.owl_versionInfo: "version",
+    terms.owl_versionIRI: "identifier of this version",
     terms.rdf_type: "kind",
     terms.rdfs_domain: "domain",
     terms.rdfs_label: "label",
@@ -51,12 +55,16 @@ NAMES: Final[dict[NamedNode, str]] = {
     terms.rdfs_subPropertyOf: "subproperty of",
     terms.skos_altLabel: "also called",
     terms.skos_broader: "broader",
+    terms.skos_Concept: "concept",
+    terms.skos_ConceptScheme: "closed list",
     terms.skos_definition: "definition",
     terms.skos_hasTopConcept: "top concepts",
     terms.skos_inScheme: "list",
     terms.skos_notation: "notation",
     terms.skos_prefLabel: "name",
     terms.skos_topConceptOf: "top concept of",
+    terms.vann_preferredNamespacePrefix: "prefix",
+    terms.vann_preferredNamespaceUri: "namespace",
 }
 """Names of terms that other vocabularies define."""
 
@@ -69,5 +77,3 @@ LANGUAGES: Final[dict[str, str]] = {
     "ZHO": "Chinese",
 }
 """Names of the languages, by their code in the European Union's authority table."""
-
-LANGUAGE_TABLE: Final = "http://publications.europa.eu/resource/authority/language/"

@@ -4,11 +4,12 @@ from typing import Any, Final
 from urllib.error import URLError
 from urllib.parse import urlsplit
 
-from pyoxigraph import RdfFormat, parse, serialize
+from pyoxigraph import RdfFormat, parse
 from SPARQLWrapper import JSON, POST, RDFXML, SPARQLWrapper
 from SPARQLWrapper.SPARQLExceptions import SPARQLWrapperException
 
 from hrckg.errors import HrckgError, MisuseError
+from hrckg.quads import to_ntriples
 from hrckg.queries.answer import Answer, read_answer
 from hrckg.queries.solve import Kind
 from hrckg.queries.syntax import QueryError, refuse_foreign_calls
@@ -74,4 +75,4 @@ def _words_of(error: SPARQLWrapperException) -> str:
 
 def _as_ntriples(body: bytes, media_type: str) -> bytes:
     quads = parse(body, format=RdfFormat.from_media_type(media_type) or RdfFormat.RDF_XML)
-    return serialize((quad.triple for quad in quads), format=RdfFormat.N_TRIPLES) or b""
+    return to_ntriples(quad.triple for quad in quads)

@@ -69,7 +69,7 @@ def short(term: Term) -> str:
         return term.value
     text = term.value if hasattr(term, "value") else str(term)
     for prefix, start in PREFIXES.items():
-        if text.startswith(start):
+        if text.startswith(start) and text != start:
             return f"{prefix}:{text.removeprefix(start)}"
     return text.removeprefix(BASE)
 

@@ -18,17 +18,23 @@ def open_store(path: Path) -> Store:
         MisuseError: if there is nothing at ``path``, or it cannot be read.
 
     """
+    folder = path / "store"
+    try:
+        stored = folder.is_dir()
+    except OSError as error:
+        raise MisuseError(
+            f"{path} cannot be read: {error.strerror}. Check the path and its permissions."
+        ) from error
     if not path.exists():
         raise MisuseError(
             f"There is no {path}. Run 'hrckg build' first, "
             "or name the folder of a build or a dump with --data."
         )
-    folder = path / "store"
-    if not folder.is_dir():
+    if not stored:
         return load(path)
     try:
         return Store.read_only(str(folder))
-    except OSError as error:
+    except (OSError, RuntimeError) as error:  # pyoxigraph's RuntimeError: a damaged store
         raise MisuseError(
             f"The store in {folder} cannot be opened: {error}. Run 'hrckg build' again."
         ) from error

@@ -6,10 +6,12 @@ from typing import Final, TypeAlias
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 
+from hrckg.iris import PREFIXES
+
 Term: TypeAlias = NamedNode | BlankNode | Literal | Triple
 PythonValue: TypeAlias = str | int | float | bool | dt.date | dt.datetime | None
 
-_XSD = "http://www.w3.org/2001/XMLSchema#"
+_XSD = PREFIXES["xsd"]
 
 
 def _boolean(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from itertools import compress
 
 from hrckg.cut import Line, read_lines
 from hrckg.document import (
@@ -24,7 +24,7 @@ from hrckg.reader.body import assemble
 from hrckg.reader.footnotes import take_footnotes
 from hrckg.reader.furniture import is_furniture, printed_symbol
 from hrckg.reader.header import Header, parse_header
-from hrckg.reader.opening import Openings
+from hrckg.reader.opening import Openings, load_openings
 from hrckg.reader.paragraphs import finish_paragraphs, sequence_issues
 from hrckg.reader.states import parse_state_list
 from hrckg.span import Span
@@ -51,21 +51,17 @@ class Reader:
     @staticmethod
     def of(tag: str = "en", misprints: Mapping[str, str] | None = None) -> "Reader":
         """Make a reader of texts in the language ``tag``."""
-        reader = _load_reader(tag)
-        knowledge = reader.knowledge
+        knowledge = load_knowledge(tag)
         known = {
             printed: knowledge.states[name]
             for printed, name in (misprints or {}).items()
             if name in knowledge.states
         }
-        return replace(reader, knowledge=replace(knowledge, states={**knowledge.states, **known}))
-
-
-@cache
-def _load_reader(tag: str) -> Reader:
-    """Compile what is the same for every text in a language."""
-    language, knowledge = load_language(tag), load_knowledge(tag)
-    return Reader(language=language, knowledge=knowledge, openings=Openings.of(language, knowledge))
+        return Reader(
+            language=load_language(tag),
+            knowledge=replace(knowledge, states={**knowledge.states, **known}),
+            openings=load_openings(tag),
+        )
 
 
 def parse(source: Source, reader: Reader | None = None) -> Document:
@@ -79,8 +75,9 @@ def parse(source: Source, reader: Reader | None = None) -> Document:
     lines = read_lines(source.text)
     notes = take_footnotes([line for line in lines if not is_furniture(line)])
     above, below = _divide(notes.lines, reader.language, source)
-    displaced = [line for line in below if _is_masthead(line, reader.language)]
-    above, below = [*displaced, *above], [line for line in below if line not in displaced]
+    displaced = [_is_masthead(line, reader.language) for line in below]
+    above = [*compress(below, displaced), *above]
+    below = [line for line, is_masthead in zip(below, displaced, strict=True) if not is_masthead]
     header = parse_header(above, reader.language, reader.knowledge.states)
     if header is None:
         raise NotADocumentError(

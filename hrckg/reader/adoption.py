@@ -89,8 +89,7 @@ def _at(words: Excerpt, match: re.Match[str]) -> Excerpt:
 
 
 def _day(words: Excerpt, meeting: re.Match[str] | None, language: Language) -> re.Match[str] | None:
-    pattern = re.compile(rf"\d{{1,2}} (?:{'|'.join(language.months)}) \d{{4}}")
-    return pattern.search(words.text, meeting.end() if meeting else 0)
+    return language.day.search(words.text, meeting.end() if meeting else 0)
 
 
 def _recorded(

@@ -1,7 +1,7 @@
 """The body: preambular and operative paragraphs put together from their lines."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from hrckg.cut import Line
@@ -40,19 +40,20 @@ class Draft:
     def words(self) -> tuple[Excerpt, list[tuple[str, int]]]:
         """Return the joined words and the raised marks in them, as number and place."""
         words = joined(line.words for line in self.lines)
+        places = dict(zip(reversed(words.origins), reversed(range(len(words))), strict=True))
         marks = [
-            (mark.number, _place(words, line, mark.at))
+            (mark.number, _place(places, line, mark.at))
             for line in self.lines
             for mark in line.marks
         ]
         return words, marks
 
 
-def _place(words: Excerpt, line: Line, at: int) -> int:
-    """Translate the place of a mark in a line to the joined words."""
+def _place(places: Mapping[int, int], line: Line, at: int) -> int:
+    """Translate the place of a mark in a line; ``places`` has those of the joined words."""
     if at == 0:
-        return words.origins.index(line.words.origins[0])
-    return words.origins.index(line.words.origins[at - 1]) + 1
+        return places[line.words.origins[0]]
+    return places[line.words.origins[at - 1]] + 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -239,8 +240,8 @@ def _next(mark: str, *, roman: bool) -> str:
 
 def _expects(drafts: Sequence[Draft], number: int) -> bool:
     """Say whether ``number`` is the next one."""
-    printed = [int(draft.number) for draft in drafts if draft.number]
-    return number == (printed[-1] + 1 if printed else 1)
+    last = next((draft.number for draft in reversed(drafts) if draft.number), "0")
+    return number == int(last) + 1
 
 
 def _is_certain(

@@ -1,8 +1,10 @@
 """Footnotes: the lines that are notes, and the marks in the text that lead to them."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from hrckg.cut import Line
 from hrckg.document import Excerpt, Footnote, FootnoteRef
@@ -37,32 +39,28 @@ def take_footnotes(lines: Sequence[Line]) -> Notes:
     """Tell the footnotes in ``lines`` from the rest.
 
     A line is a note if it begins with a raised number, or with a star, or with a plain number that
-    a mark elsewhere in the text announces; it runs on until its sentence ends.
+    a mark elsewhere in the text announces; it runs on until its sentence ends. A number that no
+    words follow is no note.
     """
     announced = {match["number"] for line in lines for match in _PLAIN_MARK.finditer(line.text)}
-    footnotes: list[Footnote] = []
+    notes: list[tuple[str, list[Excerpt]]] = []  # numbers, and the words line by line
     rest: list[Line] = []
     seen: set[str] = set()
-    open_note: tuple[str, Excerpt] | None = None
+    is_open = False  # the last of the notes goes on
     for line in lines:
         start = _note_start(line, announced - seen)
         if start is not None:
-            if open_note:
-                footnotes.append(_footnote(*open_note))
             number, at = start
             seen.add(number)
-            open_note = (number, line.words.cut(at))
-        elif open_note and _continues(open_note[1], line):
-            open_note = (open_note[0], joined([open_note[1], line.words]))
+            notes.append((number, [line.words.cut(at)]))
+        elif is_open and _continues(notes[-1][1][-1], line):
+            notes[-1][1].append(line.words)
         else:
             rest.append(line)
             continue
-        if _ENDED.search(open_note[1].text):
-            footnotes.append(_footnote(*open_note))
-            open_note = None
-    if open_note:
-        footnotes.append(_footnote(*open_note))
-    return Notes(footnotes=tuple(footnotes), lines=tuple(rest))
+        is_open = not _ENDED.search(notes[-1][1][-1].text)
+    footnotes = (Footnote(number=number, words=joined(pieces)) for number, pieces in notes)
+    return Notes(footnotes=tuple(one for one in footnotes if one.words.text), lines=tuple(rest))
 
 
 def _note_start(line: Line, announced: set[str]) -> tuple[str, int] | None:
@@ -78,12 +76,9 @@ def _note_start(line: Line, announced: set[str]) -> tuple[str, int] | None:
     return None
 
 
-def _continues(note: Excerpt, line: Line) -> bool:
-    return not line.turned and not _ENDED.search(note.text) and not line.text[:1].isdigit()
-
-
-def _footnote(number: str, words: Excerpt) -> Footnote:
-    return Footnote(number=number, words=words.folded())
+def _continues(last: Excerpt, line: Line) -> bool:
+    """Say whether ``line`` goes on with a note whose last words so far are ``last``."""
+    return not line.turned and not _ENDED.search(last.text) and not line.text[:1].isdigit()
 
 
 def take_marks(
@@ -117,5 +112,8 @@ def _own(found: Sequence[re.Match[str]]) -> Iterator[tuple[str, int]]:
 def _shifted(
     raised: Sequence[tuple[str, int]], found: Sequence[re.Match[str]]
 ) -> Iterator[tuple[str, int]]:
+    """Yield the ``raised`` marks at their places in the words without those ``found``."""
+    ends = [match.end() for match in found]
+    taken = [0, *accumulate(len(match[0]) for match in found)]
     for number, at in raised:
-        yield number, at - sum(len(match[0]) for match in found if match.end() <= at)
+        yield number, at - taken[bisect_right(ends, at)]

@@ -14,11 +14,12 @@ from hrckg.span import Span
 from hrckg.symbol import Kind
 
 # "43/21. ", "18/9 ", "19/33", "46/… ", "S-17/1. ", "OM/1/1. "
-NUMBER_LINE = re.compile(
+_NUMBER_LINE = re.compile(
     r"(?P<number>(?P<session>S-\d{1,3}|OM/\d{1,2}|\d{1,3})/(?P<own>\d{1,3}|…|\.\.\.|\[…\]|_+))"
     r"(?:\. ?| |$)(?![–—-])"
 )
 _FIRST_DECISION = 101
+_LINES_OF_A_NAME = 3  # no name of a State is broken over more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +61,7 @@ def parse_header(
     the title. Whatever no rule understands is reported as ``unknown``. ``states`` are the names of
     States, which tell a list of sponsors from the title of an agenda item.
     """
-    numbered = [(i, m) for i, line in enumerate(lines) if (m := NUMBER_LINE.match(line.text))]
+    numbered = [(i, m) for i, line in enumerate(lines) if (m := _NUMBER_LINE.match(line.text))]
     if not numbered:
         return None
     at, match = numbered[-1]
@@ -105,16 +106,26 @@ def _take_sponsors(
     last = next((i for i, line in enumerate(lines) if pattern.search(line.text)), None)
     if last is None:
         return lines
-    first, whole = last, lines[last].words
+    first = last + 1
     for i in range(last, -1, -1):
-        candidate = joined([line.words for line in lines[i : last + 1]])
-        end = pattern.search(candidate.text)
-        names = parse_state_list(candidate.cut(0, end.start()), language, states) if end else ()
+        if first - i > _LINES_OF_A_NAME:
+            break
+        end = min(first + _LINES_OF_A_NAME, last + 1)
+        words = joined(line.words for line in lines[i:end])
+        names = parse_state_list(_before(pattern, words), language, states)
+        if end <= last:
+            names = names[:-1]  # it may go on below
         if names and all(name.state for name in names):
-            first, whole = i, candidate
-    end = pattern.search(whole.text)
-    found.sponsors = whole.cut(0, end.start() if end else 0)
+            first = i
+    first = min(first, last)
+    found.sponsors = _before(pattern, joined(line.words for line in lines[first : last + 1]))
     return [*lines[:first], *lines[last + 1 :]]
+
+
+def _before(pattern: re.Pattern[str], words: Excerpt) -> Excerpt:
+    """Return the words before the first match of ``pattern``; without one, all of them."""
+    match = pattern.search(words.text)
+    return words.cut(0, match.start()) if match else words
 
 
 def _scan(lines: Sequence[Line], language: Language, found: _Found) -> Iterator[Span]:
@@ -170,7 +181,7 @@ def _known(
 
 def _without_date(words: Excerpt, item: str | None, language: Language, found: _Found) -> Excerpt:
     """Read a date that stands alone: of a session of one day, else of the distribution."""
-    day = re.fullmatch(rf"\d{{1,2}} (?:{'|'.join(language.months)}) \d{{4}}", words.text)
+    day = language.day.fullmatch(words.text)
     if day and item == "session":
         found.dates = (language.date_of(words.text),) * 2
         return Excerpt("", ())

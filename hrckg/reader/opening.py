@@ -10,9 +10,10 @@ An opening phrase is a head from the scheme of actions with words of degree and 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
-from hrckg.knowledge import Knowledge
-from hrckg.language import Language
+from hrckg.knowledge import Knowledge, load_knowledge
+from hrckg.language import Language, load_language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +86,12 @@ class Openings:
         return Opening(
             end=match.end(), action=self.actions[key], finite=_is_finite(key, self.finite)
         )
+
+
+@cache
+def load_openings(tag: str) -> Openings:
+    """Compile the recogniser for the language with the IETF tag ``tag``."""
+    return Openings.of(load_language(tag), load_knowledge(tag))
 
 
 def _phrase(heads: Iterable[str], words: Mapping[str, list[str]]) -> str:

@@ -5,10 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hrckg.document import Excerpt
-from hrckg.knowledge import fold_name
+from hrckg.folding import fold_name
 from hrckg.language import Language
 
+# one entry: "Bosnia and Herzegovina", "Uzbekistan and Venezuela (Bolivarian Republic of)"
 _ENTRY = re.compile(r"[^,;*()]*(?:\([^)]*\)[^,;*()]*)*")
+# what ends an entry: ",", "*,", ",*", "**"
+_END = re.compile(r"\s*[,;]?\s*(?P<stars>\*+)?\s*[,;]?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +28,7 @@ def parse_state_list(
 ) -> tuple[ListedState, ...]:
     """Read a list of States: names between commas, the last ones joined by "and".
 
-    Names are matched as a whole, never approximately (``hrckg.knowledge.fold_name``). An entry
+    Names are matched as a whole, never approximately (``hrckg.folding.fold_name``). An entry
     that names two States joined by "and" is two; an entry that names none is kept as printed.
     """
     found: list[ListedState] = []
@@ -33,7 +36,7 @@ def parse_state_list(
     while at < len(words):
         entry = _ENTRY.match(words.text, at)
         end = entry.end() if entry else at
-        mark = re.compile(r"\s*[,;]?\s*(?P<stars>\*+)?\s*[,;]?").match(words.text, end)
+        mark = _END.match(words.text, end)
         after = mark.end() if mark else end
         starred = bool(mark and mark["stars"])
         names = _names(words.cut(at, end), language, states)
@@ -50,18 +53,22 @@ def parse_state_list(
 
 
 def _names(entry: Excerpt, language: Language, states: Mapping[str, str]) -> list[Excerpt]:
-    """Split an entry at the "and" that joins two names, if any does."""
+    """Split an entry at each "and" that joins two names, if any does."""
     entry = _trimmed(entry, language)
-    if not entry.text:
-        return []
-    if fold_name(entry.text) in states:
-        return [entry]
+    longest = 2 * max(map(len, states), default=0)  # soft hyphens count, and fold to nothing
+    names: list[Excerpt] = []
+    start = 0  # of what is not split yet
     for conjunction in re.finditer(rf" {language.adoption['and'].pattern} ", entry.text):
-        first = _trimmed(entry.cut(0, conjunction.start()), language)
-        second = _trimmed(entry.cut(conjunction.end()), language)
-        if fold_name(first.text) in states and second.text:
-            return [first, *_names(second, language, states)]
-    return [entry]
+        if len(entry) - start <= longest and fold_name(entry.text[start:]) in states:
+            break
+        if conjunction.start() - start > longest:
+            break
+        first = _trimmed(entry.cut(start, conjunction.start()), language)
+        if fold_name(first.text) in states:
+            names.append(first)
+            start = conjunction.end()
+    rest = _trimmed(entry.cut(start), language)
+    return [*names, rest] if rest.text else names
 
 
 def _trimmed(entry: Excerpt, language: Language) -> Excerpt:

@@ -127,7 +127,8 @@ class _Handler(BaseHTTPRequestHandler):
         if not (length.isascii() and length.isdigit()):
             self.close_connection = True
             return text_response(HTTPStatus.BAD_REQUEST, "Content-Length is not a number.")
-        if int(length) > _LONGEST_BODY:
+        length = length.lstrip("0") or "0"
+        if len(length) > len(str(_LONGEST_BODY)) or int(length) > _LONGEST_BODY:
             self.close_connection = True
             return text_response(
                 HTTPStatus.REQUEST_ENTITY_TOO_LARGE,

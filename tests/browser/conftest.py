@@ -1,7 +1,5 @@
 """A real Chromium, and the built site under a sub-path of a host on loopback."""
 
-import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -11,6 +9,7 @@ from threading import Thread
 
 import pyoxigraph
 import pytest
+from install_test_tools import machine_chromium
 from playwright.sync_api import Browser, sync_playwright
 from sparql_page import SparqlPage, fetch_dump, opened
 
@@ -23,14 +22,12 @@ _FLAGS = (
     "--disable-sync",
     "--no-first-run",
 )
-_NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 
 
 @pytest.fixture(scope="session")
 def chromium_path() -> str | None:
     """The browser of the machine; ``None``: the one that playwright has installed."""
-    chosen = os.environ.get("HRCKG_CHROMIUM")
-    return chosen or next((path for name in _NAMES if (path := shutil.which(name))), None)
+    return machine_chromium()
 
 
 @pytest.fixture(scope="session")

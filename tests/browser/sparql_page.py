@@ -50,8 +50,13 @@ class SparqlPage:
     def run(self, query: str) -> str:
         """Run a query with the button; return the sentence above the answer."""
         self.write(query)
+        self.forget_answer()
         self.page.click("#run")
         return self.wait_for_answer()
+
+    def forget_answer(self) -> None:
+        """Empty the sentence above the answer, so that the next one is not mistaken for it."""
+        self.page.evaluate("document.querySelector('#summary').replaceChildren()")
 
     def wait_for_answer(self) -> str:
         """Return the sentence above the answer once it is there."""

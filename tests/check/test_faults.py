@@ -483,6 +483,56 @@ FAULTS = {
         'rdfs:seeAlso <https://docs.un.org/> . <https://docs.un.org/> rdfs:label "document"@en .',
         "foreign-subject",
     ),
+    "a name of another State": (
+        'hrc:printedName "Switzerland"@en',
+        'hrc:printedName "Germany"@en',
+        "printed-name-of-another-state",
+    ),
+    "a paragraph of two documents": (
+        f"hrc:hasParagraph {of_draft('pp1')},",
+        f"hrc:hasParagraph {part('pp1')}, {of_draft('pp1')},",
+        "part-of-another-document",
+    ),
+    "a literal among the paragraphs": (
+        f"hrc:hasMention {part('pp1-mention-en-14-43')} ;",
+        'hrc:hasMention "Charter of the United Nations"@en ;',
+        "inverse-missing",
+    ),
+    "a text adopted by another body": (
+        "hrc:adoptedBy body:HRC",
+        "hrc:adoptedBy body:GA",
+        "adopted-by-another-body",
+    ),
+    "a label of another session": (
+        'rdfs:label "Human Rights Council, ninetieth session"@en ;',
+        'rdfs:label "Human Rights Council, eightieth session"@en ;',
+        "label-of-another-thing",
+    ),
+    "a label of another document": (
+        'rdfs:label "A/HRC/89/31"@en',
+        'rdfs:label "A/HRC/89/32"@en',
+        "label-of-another-thing",
+    ),
+    "a label in another language alone": (
+        'rdfs:label "World Conference on Human Rights (1993)"@en',
+        'rdfs:label "World Conference on Human Rights (1993)"@ru',
+        "without-label",
+    ),
+    "a second name": (
+        'skos:prefLabel "Human Rights Council, ninetieth session"@en ;',
+        'skos:prefLabel "Human Rights Council, ninetieth session"@en, "HRC90"@en ;',
+        "name-in-one-language-twice",
+    ),
+    "an agenda item under another number": (
+        'rdfs:label "Item 3"@en ;\n        hrc:number "3"',
+        'rdfs:label "Item 3"@en ;\n        hrc:number "4"',
+        "iri-of-agenda-item",
+    ),
+    "an address that is a literal": (
+        "rdfs:seeAlso <https://docs.un.org/en/A/HRC/RES/90/1> .",
+        'rdfs:seeAlso "https://docs.un.org/en/A/HRC/RES/90/1" .',
+        "literal-for-link",
+    ),
     "a blank node": (
         "rdfs:seeAlso <https://docs.un.org/en/A/HRC/RES/90/1> .",
         "rdfs:seeAlso [] .",
@@ -497,8 +547,32 @@ FAULTS = {
 
 
 # a statement added to a named graph, and who finds it
-STATEMENTS = {
+STATEMENTS: dict[str, tuple[str, str, NamedNode, NamedNode | Literal]] = {
     "code-of-two-states": (REFERENCE, "state/BEN", hrc.iso3, Literal("AGO")),
+    "unknown-graph": (
+        f"{iris.BASE}A/HRC/RES/90/1/graphs",
+        "A/HRC/RES/90/1",
+        terms.rdfs_label,
+        Literal("A/HRC/RES/90/1", language="en"),
+    ),
+    "closing-text-without-subparagraphs": (
+        f"{iris.BASE}A/HRC/RES/90/1/graph",
+        "A/HRC/RES/90/1#op1",
+        hrc.closingText,
+        Literal("in its report.", language="en"),
+    ),
+    "source-file-of-nothing": (
+        REFERENCE,
+        f"source/{'0' * 64}",
+        terms.rdf_type,
+        hrc.SourceFile,
+    ),
+    "page-of-another-state": (
+        REFERENCE,
+        "state/BEN",
+        terms.rdfs_seeAlso,
+        NamedNode("http://publications.europa.eu/resource/authority/country/AGO"),
+    ),
     "iri-of-state": (REFERENCE, "state/BEN", hrc.iso3, Literal("AGO")),
     "name-of-two-states": (
         REFERENCE,
@@ -546,6 +620,23 @@ def test_a_statement_in_the_wrong_place_is_found(rule: str, store: Store) -> Non
     assert rule in rules(store)
 
 
+def test_a_statement_beside_the_named_graphs_is_found(store: Store) -> None:
+    quad = next(iter(store.quads_for_pattern(None, hrc.adoptedOn, None)))
+    store.remove(quad)
+    store.add(Quad(quad.subject, quad.predicate, quad.object))
+    assert rules(store) == {"unknown-graph"}
+
+
+def test_a_mention_of_the_same_thing_twice_is_found(store: Store) -> None:
+    mention = f"{iris.BASE}A/HRC/RES/90/1#pp1-mention-en-14-43"
+    for quad in list(store.quads_for_pattern(NamedNode(mention), None, None)):
+        again = NamedNode(f"{mention}.2")
+        store.add(Quad(again, quad.predicate, quad.object, quad.graph_name))
+    for quad in list(store.quads_for_pattern(None, hrc.hasMention, NamedNode(mention))):
+        store.add(Quad(quad.subject, quad.predicate, again, quad.graph_name))
+    assert rules(store) == {"mention-twice"}
+
+
 def test_every_check_has_a_fault_that_it_finds() -> None:
-    found = {rule for _, _, rule in FAULTS.values()} | set(STATEMENTS)
+    found = {rule for _, _, rule in FAULTS.values()} | set(STATEMENTS) | {"mention-twice"}
     assert {assertion.name for assertion in load_assertions()} <= found

@@ -9,7 +9,7 @@ from hrckg.dump.write import write_dumps
 from hrckg.errors import MisuseError
 
 TRIPLE = b'<https://example.org/a> <https://example.org/says> "x" .\n'
-PACKED = gzip.compress(TRIPLE * 1000)
+PACKED = gzip.compress(TRIPLE * 1000, mtime=0)
 
 UNREADABLE = [
     ("a.nt", TRIPLE + b"<https://example.org/a> <says> .\n", "not valid N-Triples: .* line 2"),

@@ -3,7 +3,7 @@ import json
 import pytest
 from pyoxigraph import NamedNode, RdfFormat, Store, Triple, parse
 
-from hrckg.dump.resource import Resources, describe_resource, render_jsonld, render_turtle
+from hrckg.dump.resource import Resources, render_jsonld, render_turtle
 from hrckg.dump.statements import exact
 from hrckg.terms import rdf_type, rdfs_label
 
@@ -14,7 +14,7 @@ CITED = NamedNode(f"{ID}S/RES/2118(2013)")
 
 @pytest.fixture
 def described(miniature: Store) -> tuple[Triple, ...]:
-    return describe_resource(miniature, TEXT)
+    return Resources.of(miniature).describe(TEXT)
 
 
 def test_a_resource_comes_with_all_its_parts(
@@ -43,28 +43,28 @@ def test_nothing_else_comes(described: tuple[Triple, ...]) -> None:
 
 
 def test_a_part_leads_to_its_document(miniature: Store, described: tuple[Triple, ...]) -> None:
-    assert describe_resource(miniature, NamedNode(f"{TEXT.value}#op1")) == described
+    assert Resources.of(miniature).describe(NamedNode(f"{TEXT.value}#op1")) == described
 
 
 def test_a_statement_of_two_graphs_is_told_once(miniature: Store) -> None:
     draft = NamedNode(f"{ID}A/HRC/90/L.2")
     labels = [
         triple
-        for triple in describe_resource(miniature, draft)
+        for triple in Resources.of(miniature).describe(draft)
         if triple.subject == draft and triple.predicate == rdfs_label
     ]
     assert len(labels) == 1
 
 
 def test_a_resource_that_is_not_held_is_told_as_nothing(miniature: Store) -> None:
-    assert describe_resource(miniature, NamedNode(f"{ID}body/NONE")) == ()
+    assert Resources.of(miniature).describe(NamedNode(f"{ID}body/NONE")) == ()
 
 
 def test_one_reading_serves_every_resource(miniature: Store) -> None:
     resources = Resources.of(miniature)
     for name in ("state/AGO", "A/HRC/90/L.2", "S/RES/2118(2013)"):
         iri = NamedNode(ID + name)
-        assert resources.describe(iri) == describe_resource(miniature, iri) != ()
+        assert resources.describe(iri) == Resources.of(miniature).describe(iri) != ()
 
 
 def test_turtle_and_json_say_the_same(described: tuple[Triple, ...]) -> None:
@@ -74,7 +74,7 @@ def test_turtle_and_json_say_the_same(described: tuple[Triple, ...]) -> None:
 
 
 def test_json_carries_only_the_terms_that_it_uses(miniature: Store) -> None:
-    state = describe_resource(miniature, NamedNode(f"{ID}state/AGO"))
+    state = Resources.of(miniature).describe(NamedNode(f"{ID}state/AGO"))
     context = json.loads(render_jsonld(state))["@context"]
     assert "https://w3id.org/hrckg/ontology#" in context.values()
     assert "hrc:iso3" in context

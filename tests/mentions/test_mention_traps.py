@@ -78,6 +78,8 @@ TRAPS = [
         ),
         [("Human Rights Council", "body/HRC"), ("thirty-fifth session", "session/HRC/35")],
     ),
+    # the agenda of a body that we do not know: the words end before its name
+    ("item 3 of the agenda of the Executive Board", [("item 3 of the agenda", "?")]),
     # parts of longer names
     ("the Inter-American Commission on Human Rights", []),
     ("the Council of Europe and the Charter of Fundamental Rights", []),

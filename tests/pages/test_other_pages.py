@@ -46,7 +46,46 @@ def test_the_list_of_texts_tells_those_held_from_those_cited(
         ("A/HRC/RES/43/21", "2020-06-22", "2–0–1"),
         ("A/HRC/46/L.22A", "", ""),
     ]
-    assert "Cited, not held" in _main(page)
+    assert "Cited, not held 2 A/HRC/43/31 S/RES/2118(2013) Neither held nor cited" in _main(page)
+
+
+def test_the_first_page_counts_as_cited_only_what_is_cited(
+    miniature_pages: dict[str, Any],
+) -> None:
+    assert "2 further texts cited" in _main(miniature_pages["index.html"])
+    named_by_a_list = _main(miniature_pages["id/instrument/CRC/index.html"])
+    assert "no text that it holds mentions it" in named_by_a_list
+    assert "other texts refer to it" not in named_by_a_list
+
+
+def test_a_closed_list_shows_its_concepts_once(miniature_pages: dict[str, Any]) -> None:
+    main = _main(miniature_pages["id/scheme/outcome/index.html"])
+    assert main.startswith("Closed list outcomes")
+    assert "Concepts of this list 4" in main
+    assert main.count("withdrawn") == 1
+
+
+def test_names_stand_with_the_english_one_first(miniature_pages: dict[str, Any]) -> None:
+    assert "name outcomes issues" in _main(miniature_pages["id/scheme/outcome/index.html"])
+
+
+def test_the_ontology_says_what_it_is_in_words(miniature_pages: dict[str, Any]) -> None:
+    names = [e.text.strip() for e in miniature_pages["ontology/index.html"].find("dt")]
+    assert {"prefix", "namespace", "version", "identifier of this version"} <= set(names)
+    assert not [name for name in names if ":" in name]
+
+
+def test_identifiers_of_ours_lead_to_pages_of_this_copy(miniature_pages: dict[str, Any]) -> None:
+    for page in miniature_pages.values():
+        links = [e.attributes.get("href", "") for e in page.find("a")]
+        assert not [href for href in links if href.startswith("https://w3id.org/hrckg/")]
+
+
+def test_an_act_tells_that_citations_are_counted_with_paragraphs(
+    miniature_pages: dict[str, Any],
+) -> None:
+    main = _main(miniature_pages["id/action/take-note/index.html"])
+    assert "Paragraphs that do this, and the citations in them" in main
 
 
 def test_the_first_page_counts_what_is_held_and_answers_a_question(

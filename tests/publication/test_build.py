@@ -170,3 +170,36 @@ def test_a_clock_that_is_no_number_is_refused(
     monkeypatch.setenv("SOURCE_DATE_EPOCH", seconds)
     with pytest.raises(MisuseError, match="SOURCE_DATE_EPOCH"):
         source_date()
+
+
+def test_two_builds_into_one_folder_do_not_mix(corpus: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+
+    def build_again(stage: str, _done: int, _total: int) -> None:
+        if stage == "checking":
+            with pytest.raises(MisuseError, match="Another build is writing to"):
+                build([corpus], out)
+
+    build([corpus], out, progress=build_again)
+    assert sorted(path.name for path in out.iterdir()) == ["site", "store"]
+
+
+def test_what_a_killed_build_left_is_cleared_away(corpus: Path, tmp_path: Path) -> None:
+    left = tmp_path / "out" / ".new-killed" / "site"
+    left.mkdir(parents=True)
+    build([corpus], tmp_path / "out")
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["site", "store"]
+
+
+def test_a_build_killed_between_old_and_new_loses_neither(corpus: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    build([corpus], out)
+    before = digests(out / "site")
+    (out / ".new-killed").mkdir()
+    (out / "site").rename(out / ".new-killed" / "old-site")
+    (out / "store").rename(out / ".new-killed" / "old-store")
+    break_a_source(corpus)
+    with pytest.raises(RefusedError):
+        build([corpus], out, strict=True)
+    assert digests(out / "site") == before
+    assert sorted(path.name for path in out.iterdir()) == ["site", "store"]

@@ -110,6 +110,12 @@ LONG = [
     "43/21. A title\nThe Human Rights Council,\n1. Notes " + "a" * 200_000,
     "43/21. A title\nThe Human Rights Council,\n1. Notes a;" + "1" * 50_000,
     "Angola,* " * 8_000 + ": draft resolution\n46/… A\nThe Human Rights Council,\n1. Notes a.",
+    "Angola, Peru,\n" * 4_000
+    + "Togo: draft resolution\n46/… A\nThe Human Rights Council,\n1. Notes.",
+    "43/21. A title\nThe Human Rights Council,\n1. Notes a.\n<sup>1</sup> See\n" + "more\n" * 8_000,
+    "43/21. A\nThe Human Rights Council,\n1. Notes a,\n" + "b<sup>1</sup> and c,2\n" * 8_000,
+    "43/21. A\nThe Human Rights Council,\n"
+    + "1. Requests a panel to report on the above-mentioned meeting;\n" * 4_000,
     "\n" * 400_000 + "43/21. A\nThe Human Rights Council,\n1. Notes a.",
 ]
 

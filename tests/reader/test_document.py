@@ -182,6 +182,29 @@ def test_words_that_no_rule_understands_are_an_issue(read: Callable[[str], Docum
     ]
 
 
+def test_a_raised_number_without_words_is_no_footnote(read: Callable[[str], Document]) -> None:
+    body = "1. Decides on A;<sup>1</sup>\n\n2. Decides B.\n\n<sup>1</sup>\n"
+    document = read(HEAD + body)
+    assert document.footnotes == ()
+    assert codes(document).count(Code.FOOTNOTE_MISSING) == 1
+
+
+def test_a_list_of_sponsors_may_break_a_name_over_lines(read: Callable[[str], Document]) -> None:
+    sponsors = "Angola, Bolivia\n(Plurinational\nState of),* Peru and\nTogo: draft resolution\n\n"
+    document = read(
+        "Agenda item 3\nCivil, political rights\n"
+        + sponsors
+        + "43/… A title\n\nThe Human Rights Council,\n\n1. Decides to act."
+    )
+    assert [(one.state, one.member) for one in document.sponsorships] == [
+        ("AGO", True),
+        ("BOL", False),
+        ("PER", True),
+        ("TGO", True),
+    ]
+    assert document.agenda_item_title == "Civil, political rights"
+
+
 def test_an_adoption_without_a_day_is_an_issue(read: Callable[[str], Document]) -> None:
     document = read(f"{HEAD}{BODY}\n\n[Adopted without a vote.]")
     assert [(issue.code, issue.place) for issue in document.issues] == [

@@ -16,6 +16,9 @@ LISTS = [
     ("Ukraine and United Kingdom of Great Britain and Northern Ireland", ["UKR", "GBR"]),
     ("Uzbekistan and Venezuela (Bolivarian Republic of)", ["UZB", "VEN"]),
     ("Trinidad and Tobago and Togo", ["TTO", "TGO"]),
+    # a list in which "and" stands for every comma
+    ("Angola and Peru and Bosnia and Herzegovina and Benim", ["AGO", "PER", "BIH", None]),
+    ("Angola and Peru and " * 1_000 + "Togo", ["AGO", "PER"] * 1_000 + ["TGO"]),
     # two States that approximate matching would confuse
     ("Niger, Nigeria", ["NER", "NGA"]),
     ("Congo, Democratic Republic of the Congo", ["COG", "COD"]),
@@ -29,7 +32,7 @@ LISTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), LISTS)
+@pytest.mark.parametrize(("text", "expected"), LISTS, ids=lambda value: str(value)[:60])
 def test_names_are_told_apart(reader: Reader, text: str, expected: list[str | None]) -> None:
     words = Excerpt.raw(text, Span(0, len(text)))
     listed = parse_state_list(words, reader.language, reader.knowledge.states)

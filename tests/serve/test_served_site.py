@@ -183,6 +183,10 @@ def test_a_connection_outlives_a_refusal(fetch: Fetch) -> None:
         (b"POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n", b"400"),
         (b"POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999\r\n\r\n", b"413"),
         (
+            b"POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Length: " + b"9" * 5000 + b"\r\n\r\n",
+            b"413",
+        ),
+        (
             b"GET http://elsewhere/static/style.css HTTP/1.1\r\nHost: x\r\n\r\n",
             b"200",
         ),  # as by a proxy
