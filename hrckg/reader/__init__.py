@@ -68,7 +68,8 @@ def parse(source: Source, reader: Reader | None = None) -> Document:
     """Read one text of the Council.
 
     Raises:
-        NotADocumentError: if no line names the organ that speaks, or none bears a number.
+        NotADocumentError: if no line names the organ that speaks or bears a number, or if the
+            title or all paragraphs are missing.
 
     """
     reader = reader or Reader.of()
@@ -97,7 +98,7 @@ def parse(source: Source, reader: Reader | None = None) -> Document:
             f"{source.name}: no paragraph follows 'The Human Rights Council,'; "
             "check that the file holds one whole resolution."
         )
-    body = below[0].block.span.start if below else len(source.text)
+    body = below[0].block.span.start
     return _document(
         source,
         reader,

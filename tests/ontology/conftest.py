@@ -1,12 +1,9 @@
-import sys
 from pathlib import Path
 
 import pytest
 from pyoxigraph import Quad, Store, parse
 
 ROOT = Path(__file__).resolve().parents[2]
-
-sys.path.append(str(ROOT / "tools"))  # the generators are scripts, not a package
 
 
 @pytest.fixture(scope="session")
@@ -27,11 +24,3 @@ def lists(folder: Path) -> Store:
         if path.name != "alignments.ttl":
             store.extend(parse(path=path))
     return store
-
-
-@pytest.fixture
-def shared() -> Path:
-    found = ROOT.parent / "shared"
-    if not found.is_dir():
-        pytest.skip(f"the reference material is not at {found}")
-    return found

@@ -205,6 +205,31 @@ def test_a_list_of_sponsors_may_break_a_name_over_lines(read: Callable[[str], Do
     assert document.agenda_item_title == "Civil, political rights"
 
 
+MASTHEADS = [
+    "United Nations\n\nA/HRC/99/L.5\n\nGeneral Assembly\n\nDistr.: Limited\n17 March 2021\n\n",
+    "United Nations A/HRC/99/L.5\n\nGeneral Assembly Distr.: Limited 17 March 2021\n\n",
+]
+
+
+@pytest.mark.parametrize("masthead", MASTHEADS)
+def test_a_draft_bears_its_symbol_in_the_masthead(
+    read: Callable[[str], Document], masthead: str
+) -> None:
+    sponsors = "Angola, Chad,* Peru and Togo: draft resolution\n\n"
+    document = read(masthead + sponsors + HEAD.replace("99/1.", "99/…") + BODY)
+    assert (str(document.symbol), str(document.distributed_on), codes(document)) == (
+        "A/HRC/99/L.5",
+        "2021-03-17",
+        [],
+    )
+    assert [(one.state, one.member) for one in document.sponsorships] == [
+        ("AGO", True),
+        ("TCD", False),
+        ("PER", True),
+        ("TGO", True),
+    ]
+
+
 def test_an_adoption_without_a_day_is_an_issue(read: Callable[[str], Document]) -> None:
     document = read(f"{HEAD}{BODY}\n\n[Adopted without a vote.]")
     assert [(issue.code, issue.place) for issue in document.issues] == [
