@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote
 
 from pyoxigraph import NamedNode
 
-from hrckg.document import COUNCIL, Document, EntityKind
+from hrckg.document import COUNCIL, Document, EntityKind, is_standing
 from hrckg.span import Span
 from hrckg.symbol import InvalidSymbolError, Symbol
 
@@ -56,7 +56,6 @@ LANGUAGE_AUTHORITY: Final = "http://publications.europa.eu/resource/authority/la
 
 _UNRESERVED: Final = "-._~()"
 _SLUG_LENGTH: Final = 80
-_STANDING_AGENDA_SINCE: Final = 6
 
 
 def graph(resource: NamedNode) -> NamedNode:
@@ -193,13 +192,8 @@ def _of(body: str) -> str:
 
 
 def agenda_item(session: str, number: str) -> NamedNode:
-    """Name an agenda item.
-
-    From the sixth session on the Council has a standing agenda (its resolution 5/1, annex, part V);
-    earlier and special sessions each have their own.
-    """
-    standing = session.isdigit() and int(session) >= _STANDING_AGENDA_SINCE
-    return NamedNode(f"{BASE}agenda/{'' if standing else f'{session}/'}{number}")
+    """Name an agenda item: of the standing agenda, or of a session that has its own."""
+    return NamedNode(f"{BASE}agenda/{'' if is_standing(session) else f'{session}/'}{number}")
 
 
 def source_file(sha256: str) -> NamedNode:

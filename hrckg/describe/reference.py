@@ -13,7 +13,15 @@ from pyoxigraph import Literal, NamedNode, Triple
 from hrckg import iris
 from hrckg import vocab as hrc
 from hrckg.describe.statement import Statement, types
-from hrckg.document import COUNCIL, Document, Mention, SessionTarget, SymbolTarget
+from hrckg.document import (
+    COUNCIL,
+    AgendaItemTarget,
+    Document,
+    Mention,
+    SessionTarget,
+    SymbolTarget,
+    is_standing,
+)
 from hrckg.knowledge import load_knowledge
 from hrckg.language import load_language
 from hrckg.symbol import Symbol
@@ -32,6 +40,27 @@ def reference_triples(document: Document) -> Iterator[Statement]:
     for mention in _mentions(document):
         if isinstance(mention.target, SessionTarget):
             yield from session_triples(mention.target)
+    if not is_standing(document.session.number):
+        yield from _agenda(document)
+
+
+def _agenda(document: Document) -> Iterator[Statement]:
+    """Describe the items that a document names of an agenda that only its session has."""
+    named = {
+        mention.target.number
+        for mention in _mentions(document)
+        if isinstance(mention.target, AgendaItemTarget)
+    }
+    session = session_label(SessionTarget(body=COUNCIL, number=document.session.number))
+    form = load_language("en").names["agenda_item"]
+    for number in sorted({*named, *filter(None, [document.agenda_item])}):
+        this = iris.agenda_item(document.session.number, number)
+        label = Literal(form.format(session=session, number=number), language="en")
+        yield from types(this, hrc.AgendaItem)
+        yield Triple(this, rdfs_label, label)
+        yield Triple(this, skos_prefLabel, label)
+        yield Triple(this, hrc.number, Literal(number))
+        yield Triple(this, hrc.agendaOf, iris.concept("body", COUNCIL))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

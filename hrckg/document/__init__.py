@@ -8,6 +8,7 @@ from hrckg.document.action import (
     Sponsorship,
     Taken,
 )
+from hrckg.document.agenda import is_item, is_standing
 from hrckg.document.document import Document, Session
 from hrckg.document.excerpt import Excerpt
 from hrckg.document.issue import Code, Issue
@@ -63,5 +64,7 @@ __all__ = [
     "SymbolTarget",
     "Taken",
     "Target",
+    "is_item",
+    "is_standing",
     "is_text",
 ]

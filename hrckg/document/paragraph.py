@@ -91,12 +91,14 @@ class Footnote:
     """A footnote under its number as printed ("1"; "*" and "**" by stars)."""
 
     number: str
+    repetition: int = 1  # 2 for the second footnote that prints the same number
     words: Excerpt
     mentions: tuple[Mention, ...] = ()
 
     @property
     def label(self) -> str:
         """The fragment of its IRI: ``fn1``, ``fn-star``, ``fn-star-star``."""
+        again = f"-{self.repetition}" if self.repetition > 1 else ""
         if set(self.number) == {"*"}:
-            return "fn" + "-star" * len(self.number)
-        return f"fn{self.number}"
+            return "fn" + "-star" * len(self.number) + again
+        return f"fn{self.number}{again}"

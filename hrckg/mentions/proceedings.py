@@ -2,7 +2,14 @@
 
 import re
 
-from hrckg.document import COUNCIL, AgendaItemTarget, ParagraphTarget, SessionTarget, Target
+from hrckg.document import (
+    COUNCIL,
+    AgendaItemTarget,
+    ParagraphTarget,
+    SessionTarget,
+    Target,
+    is_item,
+)
 from hrckg.folding import fold
 from hrckg.mentions.finding import (
     AgendaItem,
@@ -30,7 +37,7 @@ def proceeding_of(
             ours = scope.organ_of(owner) == COUNCIL
             return SessionTarget(body=COUNCIL, number=scope.session) if ours else None
         case AgendaItem(number=number, owner=owner):
-            ours = scope.organ_of(owner) == COUNCIL
+            ours = scope.organ_of(owner) == COUNCIL and is_item(scope.session, number)
             return AgendaItemTarget(number=number) if ours else None
         case BackReference(noun=noun):
             creator = scope.created.get(noun)

@@ -12,9 +12,11 @@ from hrckg.document import (
     Footnote,
     Issue,
     Paragraph,
+    Session,
     Source,
     Sponsorship,
     Taken,
+    is_item,
 )
 from hrckg.errors import HrckgError
 from hrckg.knowledge import Knowledge, load_knowledge
@@ -161,20 +163,43 @@ def _document(source: Source, reader: Reader, parts: _Parts) -> Document:
         number=header.number,
         title=header.title,
         heading=header.words,
-        session=header.session,
+        session=_session(header),
         symbol=_symbol(header, parts.bears),
-        agenda_item=header.agenda_item,
+        agenda_item=header.agenda_item if _is_on_agenda(header) else None,
         agenda_item_title=header.agenda_item_title,
         distributed_on=header.distributed_on,
         adopted_on=None if draft else header.adopted_on or close.closed_on,
         meeting=close.meeting,
-        paragraphs=parts.paragraphs,
+        paragraphs=_without_ambiguous_marks(parts),
         footnotes=parts.footnotes,
         sponsorships=_sponsorships(header, reader),
         taken=_dated(close.taken, header),
     )
     issues = (*_issues(document, header, close), *close.issues)
     return replace(document, issues=tuple(sorted(issues, key=lambda one: one.span)))
+
+
+def _is_on_agenda(header: Header) -> bool:
+    return header.agenda_item is None or is_item(header.session.number, header.agenda_item)
+
+
+def _is_in_order(session: Session) -> bool:
+    return not (session.starts_on and session.ends_on and session.starts_on > session.ends_on)
+
+
+def _session(header: Header) -> Session:
+    """Return the session, without its days if they cannot be right."""
+    session = header.session
+    return session if _is_in_order(session) else Session(number=session.number)
+
+
+def _without_ambiguous_marks(parts: _Parts) -> tuple[Paragraph, ...]:
+    """Leave out the marks of which nobody can say to which of several footnotes they lead."""
+    repeated = {note.number for note in parts.footnotes if note.repetition > 1}
+    return tuple(
+        replace(one, refs=tuple(ref for ref in one.refs if ref.footnote not in repeated))
+        for one in parts.paragraphs
+    )
 
 
 def _dated(taken: Taken | None, header: Header) -> Taken | None:
@@ -214,6 +239,23 @@ def _issues(document: Document, header: Header, close: Close) -> Iterator[Issue]
             place="text",
             span=span,
         )
+    if not _is_on_agenda(header):
+        yield Issue(
+            code=Code.BLOCK_UNKNOWN,
+            message=f"The standing agenda has no item {header.agenda_item}.",
+            remedy="Compare with the official text; no agenda item is recorded.",
+            place="text",
+            span=header.words.span,
+        )
+    if not _is_in_order(header.session):
+        yield Issue(
+            code=Code.DATES_DIFFER,
+            message=f"The session would begin on {header.session.starts_on}, after its end on "
+            f"{header.session.ends_on}.",
+            remedy="Compare with the official text; neither day is recorded.",
+            place="session",
+            span=header.words.span,
+        )
     if header.adopted_on and close.closed_on and header.adopted_on != close.closed_on:
         yield Issue(
             code=Code.DATES_DIFFER,
@@ -249,8 +291,17 @@ def _last_words(document: Document) -> Span:
 def _footnote_issues(document: Document) -> Iterator[Issue]:
     noted = {note.number for note in document.footnotes}
     marked = {ref.footnote for paragraph in document.paragraphs for ref in paragraph.refs}
+    repeated = {note.number for note in document.footnotes if note.repetition > 1}
     for note in document.footnotes:
-        if note.number.isdigit() and note.number not in marked:
+        if note.repetition > 1:
+            yield Issue(
+                code=Code.NUMBER_REPEATED,
+                message=f"The footnote number {note.number} is printed again.",
+                remedy="Compare with the official text; marks with this number are left out.",
+                place=note.label,
+                span=note.words.span,
+            )
+        if note.number.isdigit() and note.number not in marked | repeated:
             yield Issue(
                 code=Code.FOOTNOTE_UNUSED,
                 message=f"No mark in a paragraph leads to footnote {note.number}.",

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -59,8 +60,13 @@ def take_footnotes(lines: Sequence[Line]) -> Notes:
             rest.append(line)
             continue
         is_open = not _ENDED.search(notes[-1][1][-1].text)
-    footnotes = (Footnote(number=number, words=joined(pieces)) for number, pieces in notes)
-    return Notes(footnotes=tuple(one for one in footnotes if one.words.text), lines=tuple(rest))
+    printed: Counter[str] = Counter()
+    footnotes: list[Footnote] = []
+    for number, pieces in notes:
+        if (words := joined(pieces)).text:
+            printed[number] += 1
+            footnotes.append(Footnote(number=number, repetition=printed[number], words=words))
+    return Notes(footnotes=tuple(footnotes), lines=tuple(rest))
 
 
 def _note_start(line: Line, announced: set[str]) -> tuple[str, int] | None:

@@ -203,3 +203,36 @@ def test_a_build_killed_between_old_and_new_loses_neither(corpus: Path, tmp_path
         build([corpus], out, strict=True)
     assert digests(out / "site") == before
     assert sorted(path.name for path in out.iterdir()) == ["site", "store"]
+
+
+HEADED = (
+    "Human Rights Council\n\n{session}\n\n{days}\n\nAgenda item {item}\n\n{number}. A title\n\n"
+    "The Human Rights Council,\n\nGuided by the Charter,{mark}\n\n1. Decides to act.\n\n{notes}"
+)
+ORDINARY = {
+    "session": "Forty-first session",
+    "days": "24 June–12 July 2019",
+    "item": "3",
+    "number": "41/1",
+    "mark": "",
+    "notes": "",
+}
+# what a source prints, and the issue that it makes; none of them is a fault of ours
+FAULTS = [
+    ({"mark": "¹", "notes": "¹ See A.\n\n¹ See B.\n\n"}, ["number-repeated"]),
+    ({"days": "24 July–12 June 2019"}, ["dates-differ"]),
+    ({"item": "14"}, ["block-unknown"]),
+    # agendas that a session has of its own
+    ({"session": "Second session", "number": "2/4", "item": "7"}, []),
+    ({"session": "Seventeenth special session", "number": "S-17/5", "item": "14"}, []),
+]
+
+
+@pytest.mark.parametrize(("printed", "codes"), FAULTS)
+def test_a_fault_of_a_source_never_stops_publication(
+    tmp_path: Path, printed: dict[str, str], codes: list[str]
+) -> None:
+    text = HEADED.format(**ORDINARY | printed) + CLOSE
+    (tmp_path / "one.txt").write_text(text, encoding="utf-8")
+    summary = build([tmp_path / "one.txt"], tmp_path / "out")
+    assert [issue.code for issue in summary.report.issues] == codes
