@@ -1,7 +1,8 @@
-"""Find or install the programs that the tests drive: Playwright's driver, a Chromium, and rapper.
+"""Find or install the programs that the tests drive.
 
-What is there is used; else apt installs it, as root; a Chromium may also come from Playwright. What
-cannot be had ends the run with the command to type: no test is skipped in silence.
+They are Playwright's driver, a Chromium, rapper and LibreOffice. What is there is used; else apt
+installs it, as root; a Chromium may also come from Playwright. What cannot be had ends the run with
+the command to type: no test is skipped in silence.
 """
 
 import os
@@ -58,6 +59,11 @@ RAPPER = Tool(
     is_there=lambda: shutil.which("rapper") is not None,
     packages=("raptor2-utils",),
 )
+OFFICE = Tool(
+    name="LibreOffice",
+    is_there=lambda: _starts("soffice"),
+    packages=("libreoffice-writer",),
+)
 
 
 def _playwright_chromium() -> str | None:
@@ -105,7 +111,7 @@ def _install(tools: list[Tool]) -> None:
 
 
 def _missing() -> list[Tool]:
-    return [tool for tool in (DRIVER, CHROMIUM, RAPPER) if not tool.is_there()]
+    return [tool for tool in (DRIVER, CHROMIUM, RAPPER, OFFICE) if not tool.is_there()]
 
 
 def _instructions(missing: list[Tool]) -> str:

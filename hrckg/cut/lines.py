@@ -2,18 +2,14 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from hrckg.cut.blocks import Block, BlockKind, cut
-from hrckg.cut.markup import Markup, read_markup
-from hrckg.document import Excerpt
+from hrckg.cut.markup import Markup, RaisedMark, markup_of
+from hrckg.document import Excerpt, Source
 from hrckg.span import Span
 
-_SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-_DIGITS = str.maketrans(_SUPERSCRIPTS, "0123456789")
-# "<sup>12</sup>", "¹²", and the stars of "<sup>*</sup>"
-_MARK = re.compile(rf"<sup>\s*(?P<tagged>\d{{1,3}}|\*+)\s*</sup>|(?P<raised>[{_SUPERSCRIPTS}]+)")
 # the rule of a page that a converter glued to a line: "… in 2007. ---"
 _TRAILING_RULE = re.compile(r"\s-{3,}\s*\Z")
 
@@ -36,11 +32,17 @@ class Line:
     marks: tuple[Mark, ...] = ()
     apart: bool = True  # a blank line, a rule or the beginning stands before it
     turned: bool = False  # indented by a space and not apart: what is left of a page break
+    begins: bool = False  # its format says that a paragraph begins here
 
     @property
     def text(self) -> str:
         """The words alone."""
         return self.words.text
+
+    @property
+    def place(self) -> Span:
+        """Where the words stand in the source; the block, if it holds a raised mark alone."""
+        return self.words.span if self.words.origins else self.block.span
 
     def after(self, at: int) -> "Line":
         """Return what is left of the line from the character ``at`` on."""
@@ -71,30 +73,33 @@ class Line:
             ),
             apart=self.apart,
             turned=self.turned,
+            begins=self.begins,
         )
 
 
-def read_lines(text: str) -> tuple[Line, ...]:
-    """Return the lines of ``text`` that have words, in order."""
-    return tuple(_lines(text, read_markup(text)))
+def read_lines(source: Source) -> tuple[Line, ...]:
+    """Return the lines of a source that have words and are no page furniture, in order."""
+    return tuple(_lines(source.text, markup_of(source)))
 
 
 def _lines(text: str, markup: Markup) -> Iterator[Line]:
     apart = True
     ended = 0
+    pages = 0  # breaks of pages so far
     for block in cut(text, markup):
         if block.kind is not BlockKind.TEXT:
             apart = True
             continue
         line = _line(text, block, markup)
-        jointed = block.span.start in markup.joints
-        yield Line(
-            words=line.words,
-            block=block,
-            italics=line.italics,
-            marks=line.marks,
-            apart=apart or jointed,
-            turned=not apart and not jointed and text[ended] == " ",
+        while pages < len(markup.breaks) and markup.breaks[pages] <= _first(text, block.span):
+            apart = apart or markup.breaks[pages] >= block.span.start
+            pages += 1
+        apart = apart or block.span.start in markup.joints
+        yield replace(
+            line,
+            apart=apart,
+            turned=not apart and text[ended] == " ",
+            begins=apart and markup.paragraphs,
         )
         apart = False
         ended = block.span.end
@@ -102,8 +107,12 @@ def _lines(text: str, markup: Markup) -> Iterator[Line]:
 
 def _line(text: str, block: Block, markup: Markup) -> Line:
     raw = Excerpt.raw(text, block.span)
-    found = list(_MARK.finditer(raw.text))
-    gone = [Span(*match.span()) for match in found]
+    found = [
+        mark for mark in _marks_in(markup.marks, block.span) if mark.span.end <= block.span.end
+    ]
+    gone = [
+        Span(one.span.start - block.span.start, one.span.end - block.span.start) for one in found
+    ]
     stars = [
         Span(place - block.span.start, place - block.span.start + 1)
         for place in range(block.span.start, block.span.end)
@@ -111,28 +120,34 @@ def _line(text: str, block: Block, markup: Markup) -> Line:
     ]
     rule = _TRAILING_RULE.search(raw.text)
     words = raw.without(*gone, *stars, *([Span(*rule.span())] if rule else [])).folded()
-    at = {match.start() + block.span.start: _number(match) for match in found}
     return Line(
         words=words,
         block=block,
         italics=tuple(_inside(words, span) for span in _overlapping(markup.italics, block.span)),
-        marks=tuple(
-            Mark(number, bisect_left(words.origins, place)) for place, number in at.items()
-        ),
+        marks=tuple(Mark(one.number, bisect_left(words.origins, one.span.start)) for one in found),
     )
 
 
-def _number(match: re.Match[str]) -> str:
-    return match["tagged"] or match["raised"].translate(_DIGITS)
+def _first(text: str, span: Span) -> int:
+    """Return the place of the first character at ``span`` that is no white space."""
+    return span.start + len(span.of(text)) - len(span.of(text).lstrip())
+
+
+def _marks_in(marks: Sequence[RaisedMark], block: Span) -> Sequence[RaisedMark]:
+    first = bisect_left(marks, block.start, key=_start)
+    return marks[first : bisect_left(marks, block.end, key=_start)]
+
+
+def _start(mark: RaisedMark) -> int:
+    return mark.span.start
 
 
 def _overlapping(spans: tuple[Span, ...], block: Span) -> Iterator[Span]:
-    first = max(bisect_left(spans, Span(block.start, 0)) - 1, 0)
-    for span in spans[first:]:
-        if span.start >= block.end:
-            return
-        if span.end > block.start:
-            yield span
+    at = max(bisect_left(spans, Span(block.start, 0)) - 1, 0)
+    while at < len(spans) and spans[at].start < block.end:
+        if spans[at].end > block.start:
+            yield spans[at]
+        at += 1
 
 
 def _inside(words: Excerpt, span: Span) -> Span:

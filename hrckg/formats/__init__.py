@@ -1,5 +1,21 @@
-"""Reading files: the rim at which documents come in."""
+"""Reading files: the rim at which documents come in.
 
-from hrckg.formats.source import read_source
+A format that is more than text yields plain text and beside it a ``Layout``, so that nothing behind
+this rim knows formats.
+"""
 
-__all__ = ["read_source"]
+from hrckg.formats.archive import is_document
+from hrckg.formats.files import DOCUMENTS, SUFFIXES, read_bytes, read_source, read_sources
+from hrckg.formats.folder import find_files
+from hrckg.formats.source import UnreadableSourceError
+
+__all__ = [
+    "DOCUMENTS",
+    "SUFFIXES",
+    "UnreadableSourceError",
+    "find_files",
+    "is_document",
+    "read_bytes",
+    "read_source",
+    "read_sources",
+]

@@ -53,10 +53,10 @@ def test_without_them_it_ends_with_the_command_to_type(programs: Path) -> None:
     put(programs, "chromium-browser", FAILING)
     ended = run(programs)
     assert ended.returncode == 1
-    assert "The tests need a Chromium, rapper.\n" in ended.stderr
+    assert "The tests need a Chromium, rapper, LibreOffice.\n" in ended.stderr
     assert "playwright install --with-deps chromium\n" in ended.stderr
     assert ended.stderr.endswith(
-        "apt-get update && apt-get install -y chromium-headless-shell raptor2-utils\n"
+        "apt-get install -y chromium-headless-shell raptor2-utils libreoffice-writer\n"
     )
 
 
@@ -65,11 +65,14 @@ def test_a_driver_that_lacks_a_library_is_named_with_its_package(programs: Path)
     ended = run(programs, PLAYWRIGHT_NODEJS_PATH=str(node))
     assert ended.returncode == 1
     assert "Traceback" not in ended.stderr
-    assert ended.stderr.endswith("install -y libatomic1 chromium-headless-shell raptor2-utils\n")
+    assert ended.stderr.endswith(
+        "-y libatomic1 chromium-headless-shell raptor2-utils libreoffice-writer\n"
+    )
 
 
 def test_a_chromium_can_be_named(programs: Path) -> None:
     other = put(programs, "another-chromium", "#!/bin/sh\nexit 0\n")
     link(programs, "rapper")
+    put(programs, "soffice", "#!/bin/sh\nexit 0\n")
     ended = run(programs, HRCKG_CHROMIUM=str(other))
     assert (ended.returncode, ended.stdout) == (0, f"tests drive {other}\n")
