@@ -24,11 +24,10 @@ class Acts:
         places, actions = [0], [act.action if act else None]
         opening = openings.match(text) if act and act.further else None
         if act and opening:
-            for verb in openings.second[opening.finite].finditer(text, opening.end):
-                phrase = openings.match(verb["head"][:1].upper() + verb["head"][1:])
-                if phrase and phrase.action in act.further:
-                    places.append(verb.start("head"))
-                    actions.append(phrase.action)
+            for verb in openings.seconds(text, opening):
+                if verb.action in act.further:
+                    places.append(verb.start)
+                    actions.append(verb.action)
         return cls(places=tuple(places), actions=tuple(actions))
 
     def governing(self, place: int) -> str | None:

@@ -61,7 +61,12 @@ def load_entities(language: str = "en") -> Entities:
     folder = resources.path("ontology")
     quads = [quad for file in _FILES for quad in read_turtle(folder / file)]
     targets = _targets(quads)
-    names = list(_names(quads, targets, language))
+    grammar = load_grammar(language)
+    names = [
+        (target, form)
+        for target, name in _names(quads, targets, language)
+        for form in grammar.forms(name)
+    ]
     by_name: dict[str, list[Target]] = defaultdict(list)
     names_of: dict[Target, list[str]] = defaultdict(list)
     for target, name in names:

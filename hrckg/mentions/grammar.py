@@ -6,7 +6,7 @@ of numbers are the same in all of them.
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -24,17 +24,26 @@ class Grammar:
     """The naming habits of one language.
 
     ``organs`` and ``short_bodies`` give the ids of the organs that a name can mean (none: an organ
-    whose texts we do not know); ``kinds`` the kind of text of a noun in lower case; ``ordinals``
-    the number of an ordinal in lower case; ``words`` the other lists and ``patterns`` the compiled
-    patterns, by their names in the file.
+    whose texts we do not know); ``inflections`` what may stand instead of a part of a name;
+    ``kinds`` the kind of text of a noun in lower case; ``ordinals`` the number of an ordinal in
+    lower case; ``words`` the other lists and ``patterns`` the compiled patterns, by their names in
+    the file.
     """
 
     organs: Mapping[str, tuple[str, ...]]
     short_bodies: Mapping[str, tuple[str, ...]]
+    inflections: Mapping[str, tuple[str, ...]]
     kinds: Mapping[str, Kind]
     ordinals: Mapping[str, int]
     words: Mapping[str, tuple[str, ...]]
     patterns: Mapping[str, re.Pattern[str]]
+
+    def forms(self, name: str) -> Iterator[str]:
+        """Yield the forms in which a name of the lists stands in a text."""
+        yield name
+        for part, others in self.inflections.items():
+            if part in name:
+                yield from (name.replace(part, other) for other in others)
 
     def ordinal(self, printed: str) -> int:
         """Return the number that an ordinal spells: ``forty-sixth``, ``46th``."""
@@ -55,8 +64,8 @@ def load_grammar(tag: str) -> Grammar:
         "statement_number": STATEMENT_NUMBER,
         "organ": rf"(?<![\w-]){_either(data['organs'])}(?!\w)",
         "kind": rf"(?i:{_either(kinds)})(?!\w)",
-        "date": rf"\d{{1,2}}\ {_either(language.months)}\ \d{{4}}",
-        "ordinal": rf"(?:(?i:{_either(language.ordinals)})|\d{{1,3}}(?:st|nd|rd|th)\b)",
+        "date": f"(?i:{language.days.pattern})".replace(" ", r"\ "),
+        "ordinal": rf"(?:(?i:{_either(language.ordinals)})|\d{{1,3}}{_suffix(words)}\b)",
         "text": f"(?i:{_either(words['texts'])})",
         "outcome": f"(?i:{_either(words['outcomes'])})",
         "event": _either(words["events"]),
@@ -69,6 +78,7 @@ def load_grammar(tag: str) -> Grammar:
     return Grammar(
         organs={name: tuple(ids) for name, ids in data["organs"].items()},
         short_bodies={name: tuple(ids) for name, ids in data["short_bodies"].items()},
+        inflections={part: tuple(forms) for part, forms in data["inflections"].items()},
         kinds={noun.casefold(): kind for noun, kind in kinds.items()},
         ordinals=language.ordinals,
         words=words,
@@ -85,7 +95,13 @@ _KINDS = {
 
 
 def _either(words: Iterable[str]) -> str:
-    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=_longest_first)) + ")"
+    """Return the pattern of one of ``words``; of none, one that matches nothing."""
+    escaped = [re.escape(word) for word in sorted(words, key=_longest_first)]
+    return "(?:" + "|".join(escaped) + ")" if escaped else "(?!)"
+
+
+def _suffix(words: Mapping[str, tuple[str, ...]]) -> str:
+    return rf"\ ?{_either(words['ordinal_suffixes'])}"
 
 
 def _whole_words(words: Iterable[str]) -> str:

@@ -10,7 +10,7 @@ first one carries the organ and the kind, each further one is its number with it
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from hrckg.document import COUNCIL
@@ -22,6 +22,7 @@ from hrckg.mentions.series import TextNumber
 from hrckg.span import Span
 from hrckg.symbol import Kind
 
+_NEAR = 12  # characters; a preposition stands so near to "its resolution"
 _REACH = 240  # characters; a list goes on at most so far after each of its numbers
 _CLAUSE_END = re.compile(r";")
 
@@ -41,7 +42,7 @@ def find_numbered(text: str, grammar: Grammar) -> Iterator[Finding]:
     heads = [
         head
         for head in grammar.patterns["citation"].finditer(text)
-        if head["organ"] or not head["inverted"]
+        if head["organ"] or not _said(head, "inverted")
     ]
     previous: Finding | None = None
     limits = (*(head.start() for head in heads[1:]), len(text))
@@ -54,22 +55,33 @@ def find_numbered(text: str, grammar: Grammar) -> Iterator[Finding]:
     yield from _bare_statements(text, grammar, heads)
 
 
+def _said(match: re.Match[str], name: str) -> str | None:
+    """Return what a group holds that not every language has."""
+    return match.groupdict().get(name)
+
+
+def _noun(head: re.Match[str]) -> str:
+    return (head["kind"] or head["inverted_kind"]).casefold()
+
+
+def _number(head: re.Match[str]) -> TextNumber:
+    return TextNumber.parse(head["number"] or head["inverted"])
+
+
 def _citations(
     head: re.Match[str], limit: int, previous: Finding | None, context: _Context
 ) -> Iterator[Finding]:
-    noun = head["kind"] or head["inverted_kind"]
     start = head.end("its") if head["its"] else head.start()
     first = NumberedText(
-        kind=context.grammar.kinds[noun.casefold()],
-        number=TextNumber.parse(head["number"] or head["inverted"]),
+        kind=context.grammar.kinds[_noun(head)],
+        number=_number(head),
         owner=UNSAID,
         year=_year(head),
     )
     further = list(_further_numbers(head, limit, context))
-    ends = [head.end(), *(match.end() for match in further)]
-    owner = _owner(head, ends, previous, context)
-    yield Finding(span=Span(start, head.end()), reference=replace(first, owner=owner))
-    for match in further:
+    owners = _owners(head, [head.end(), *(match.end() for match in further)], previous, context)
+    yield Finding(span=Span(start, head.end()), reference=replace(first, owner=owners[0]))
+    for match, owner in zip(further, owners[1:], strict=True):
         number = TextNumber.parse(match["number"])
         yield Finding(
             span=Span(match.start("number"), match.end()),
@@ -83,9 +95,8 @@ def _year(match: re.Match[str]) -> int | None:
 
 def _further_numbers(head: re.Match[str], limit: int, context: _Context) -> Iterator[re.Match[str]]:
     """Yield the further numbers of a list: anywhere in the clause after a plural, else at once."""
-    noun = (head["kind"] or head["inverted_kind"]).casefold()
-    plural = noun in {one.casefold() for one in context.grammar.words["plural_kinds"]}
-    style = TextNumber.parse(head["number"] or head["inverted"]).style
+    plural = _noun(head) in {one.casefold() for one in context.grammar.words["plural_kinds"]}
+    style = _number(head).style
     pattern = context.grammar.patterns["further_number"]
     if clause_end := _CLAUSE_END.search(context.text, head.end(), limit):
         limit = clause_end.start()
@@ -100,21 +111,47 @@ def _further_numbers(head: re.Match[str], limit: int, context: _Context) -> Iter
         place = match.end()
 
 
-def _owner(
-    head: re.Match[str], ends: list[int], previous: Finding | None, context: _Context
-) -> Owner:
+def _owners(
+    head: re.Match[str], ends: Sequence[int], previous: Finding | None, context: _Context
+) -> list[Owner]:
+    """Return the owner of each number of a citation; the numbers end at ``ends``."""
     text, patterns = context.text, context.grammar.patterns
     if head["organ"]:
-        return named_owner(text, Span(*head.span("organ")), context.grammar)
+        owner = named_owner(text, Span(*head.span("organ")), context.grammar)
+        return [owner] * len(ends)
     if follows_proper_name(text, head.start(), context.grammar):
-        return FOREIGN
-    for end in (ends[0], ends[-1]):
-        if after := patterns["organ_after"].match(text, end):
-            return _owner_in(after, context)
+        return [FOREIGN] * len(ends)
+    after = [patterns["organ_after"].match(text, end) for end in ends]
+    own = [_owner_in(match, context) if match else None for match in after]
+    if _said(head, "late_organ"):
+        own[0] = named_owner(text, Span(*head.span("late_organ")), context.grammar)
+    if any(own):
+        return list(_shared(own))
+    return [_owner_around(head, ends, previous, context)] * len(ends)
+
+
+def _shared(own: Sequence[Owner | None]) -> Iterator[Owner]:
+    """Give the owner that is said behind some numbers of a list to the others.
+
+    An organ behind a number is that of the numbers before it, too; that of those behind it only
+    where the list names no other: "5/1 and 5/2 of the Council and 60/251 of the Assembly".
+    """
+    said = {one for one in own if one}
+    for i, one in enumerate(own):
+        behind = next((later for later in own[i:] if later), None)
+        yield one or behind or (next(iter(said)) if len(said) == 1 else UNSAID)
+
+
+def _owner_around(
+    head: re.Match[str], ends: Sequence[int], previous: Finding | None, context: _Context
+) -> Owner:
+    """Return the owner that other words than those of the citation say."""
     if (
         previous
         and isinstance(previous.reference, NumberedText)
-        and patterns["same_organ_gap"].fullmatch(text, previous.span.end, head.start())
+        and context.grammar.patterns["same_organ_gap"].fullmatch(
+            context.text, previous.span.end, head.start()
+        )
         and not head["its"]
     ):
         return previous.reference.owner
@@ -129,14 +166,14 @@ def _owner_in(match: re.Match[str], context: _Context) -> Owner:
     return named_owner(context.text, Span(*match.span("organ")), context.grammar)
 
 
-def _owner_of_its(head: re.Match[str], ends: list[int], context: _Context) -> Owner:
+def _owner_of_its(head: re.Match[str], ends: Sequence[int], context: _Context) -> Owner:
     """Return whose "its resolution" is: the organ's that is named next to it, else the speaker's.
 
     The organ may follow ("in its resolution 72/171, the General Assembly requested") or go before
     ("adopted by the General Assembly in its resolution 53/144").
     """
     patterns = context.grammar.patterns
-    if context.text.endswith("in ", 0, head.start()):
+    if patterns["its_before"].search(context.text, max(0, head.start() - _NEAR), head.start()):
         for end in (ends[0], ends[-1]):
             if after := patterns["subject_after"].match(context.text, end):
                 return _owner_in(after, context)
@@ -167,7 +204,8 @@ def _title(finding: Finding, text: str, grammar: Grammar) -> Finding | None:
 
 def _bare_statements(text: str, grammar: Grammar, heads: list[re.Match[str]]) -> Iterator[Finding]:
     """Yield statements of the President whose number alone says what they are: ``PRST/8/2``."""
-    taken = {end for head in heads for end in (head.end("number"), head.end("inverted"))}
+    names = grammar.patterns["citation"].groupindex.keys() & {"number", "inverted"}
+    taken = {head.end(name) for head in heads for name in names}
     for match in grammar.patterns["statement"].finditer(text):
         if match.end("number") not in taken:
             yield Finding(

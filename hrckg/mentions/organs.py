@@ -14,9 +14,8 @@ SPEAKER = Owner(Voice.SPEAKER)
 FOREIGN = Owner(Voice.FOREIGN)
 
 _REACH = 200  # characters; farther back nothing owns a text or a session
+_CITATION = 60  # characters; so near an organ is the number of a text that it is named for
 _CLAUSE_END = re.compile(r";|\.\ ", re.VERBOSE)
-# "… resolution", "… 46/14 resolution", "… decisions"
-_CITED = re.compile(r"\ (?:\S+/\S+\ )?(?i:resolution|decision)", re.VERBOSE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,22 +42,23 @@ class OrganNames:
             OrganName(
                 span=Span(*match.span()),
                 owner=named_owner(text, Span(*match.span()), grammar),
-                cited=_CITED.match(text, match.end()) is not None,
+                cited=_is_cited(text, Span(*match.span()), grammar),
             )
             for match in grammar.patterns["organ"].finditer(text)
         )
         return cls(text=text, names=names, ends=tuple(name.span.end for name in names))
 
-    def last_before(self, place: int, *, cited: bool = False) -> OrganName | None:
+    def last_before(
+        self, place: int, *, cited: bool = False, reach: int = _REACH
+    ) -> OrganName | None:
         """Return the last organ before ``place`` in its clause; None: none is named there.
 
-        Names that belong to a citation count only if ``cited`` asks for them too.
+        Names that belong to a citation count only if ``cited`` asks for them too. None is farther
+        back than ``reach`` characters.
         """
         for index in range(bisect_right(self.ends, place) - 1, -1, -1):
             name = self.names[index]
-            if place - name.span.end > _REACH or _CLAUSE_END.search(
-                self.text, name.span.end, place
-            ):
+            if place - name.span.end > reach or _CLAUSE_END.search(self.text, name.span.end, place):
                 return None
             if cited or not name.cited:
                 return name
@@ -67,6 +67,15 @@ class OrganNames:
     def gap(self, name: OrganName, place: int) -> str:
         """Return the words between an organ's name and ``place``."""
         return self.text[name.span.end : place]
+
+
+def _is_cited(text: str, span: Span, grammar: Grammar) -> bool:
+    """Say whether an organ is named as that of a text: "General Assembly resolution 70/1"."""
+    before, after = grammar.patterns["cited_before"], grammar.patterns["cited_after"]
+    return (
+        after.match(text, span.end) is not None
+        or before.search(text, max(0, span.start - _CITATION), span.start) is not None
+    )
 
 
 def named_owner(text: str, span: Span, grammar: Grammar) -> Owner:

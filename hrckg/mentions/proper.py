@@ -6,10 +6,8 @@ from hrckg.mentions.grammar import Grammar
 from hrckg.span import Span
 
 _REACH = 40  # characters; enough for the word before or after a name
-_CAPITALIZED_BEFORE = re.compile(r"(?<![\w.:;\"(-])[A-Z][\w-]*\ $", re.VERBOSE)
-_CAPITALIZED_AFTER = re.compile(r"\ [A-Z]", re.VERBOSE)
-# "of Europe", "for Refugees", "on Administrative and Budgetary Questions"
-_CONTINUED = re.compile(r"\ (?:of|for|on|to)\ (?:the\ )?[A-Z]", re.VERBOSE)
+_CAPITALIZED_BEFORE = re.compile(r"(?<![\w.:;\"(-])[A-ZÀ-ÖØ-Þ][\w-]*\ $", re.VERBOSE)
+_CAPITALIZED_AFTER = re.compile(r"\ [A-ZÀ-ÖØ-Þ]", re.VERBOSE)
 _SHORT = 2  # words; names of so few words are parts of many others
 
 
@@ -37,9 +35,12 @@ def is_part_of_name(text: str, span: Span, grammar: Grammar) -> bool:
         return True
     if follows_proper_name(text, span.start, grammar) or _CAPITALIZED_AFTER.match(after):
         return True
-    words = span.of(text).removeprefix("the ").split()
-    if len(words) > _SHORT or not _CONTINUED.match(after):
+    name = span.of(text)
+    article = next((one for one in grammar.words["articles"] if name.startswith(one)), "")
+    words = name.removeprefix(article).split()
+    length = "continued" if len(words) <= _SHORT else "continued_long"
+    if not grammar.patterns[length].match(after):
         return False
     # "the General Assembly of the United Nations", but "the Charter of the United Nations"
     may_follow = tuple(f" {words}" for words in grammar.words["may_follow"])
-    return span.of(text).startswith("the ") or not after.startswith(may_follow)
+    return bool(article) or not after.startswith(may_follow)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from hrckg.document import (
+    COUNCIL,
     Document,
     Footnote,
     Mention,
@@ -33,7 +34,7 @@ def resolve(document: Document, entities: Entities) -> Document:
     scope = Scope(
         entities=entities,
         session=document.session.number,
-        speaks=True,
+        speaks=document.organ == COUNCIL,
         labels=frozenset(paragraph.label for paragraph in document.paragraphs),
         named=frozenset(),
         created={},
@@ -68,8 +69,9 @@ def _symbols_by_footnote(
 
 def _resolve_paragraphs(paragraphs: Sequence[Paragraph], scope: Scope) -> Iterator[Paragraph]:
     acts: dict[str, str | None] = {}
+    whole = scope
     for paragraph in paragraphs:
-        speaks = "quoted" not in paragraph.label
+        speaks = whole.speaks and "quoted" not in paragraph.label
         inherited = acts.get(paragraph.parent) if isinstance(paragraph, Subparagraph) else None
         resolved, readings = _resolve_paragraph(paragraph, replace(scope, speaks=speaks), inherited)
         yield resolved

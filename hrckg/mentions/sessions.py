@@ -8,6 +8,7 @@ next to it ("adopted by the Subcommission … at its fifty-second session"), of 
 import re
 from collections.abc import Iterator
 
+from hrckg.document import COUNCIL
 from hrckg.mentions.finding import (
     AgendaItem,
     Finding,
@@ -20,6 +21,7 @@ from hrckg.mentions.organs import FOREIGN, SPEAKER, UNSAID, OrganNames, named_ow
 from hrckg.span import Span
 
 _REACH = 200  # characters back from a session to its holder
+_FAR = 600  # characters back from a session to an organ that may be its holder
 _NUMBER = re.compile(r"\d+")
 
 
@@ -82,7 +84,19 @@ def _holder_before(text: str, start: int, organs: OrganNames, grammar: Grammar) 
     if name and grammar.patterns["session_gap"].fullmatch(organs.gap(name, start)):
         told = grammar.patterns["speaker_in_gap"].search(organs.gap(name, start))
         return SPEAKER if told else name.owner
-    return SPEAKER
+    if grammar.patterns["holder_unnamed"].search(text, max(0, start - _REACH), start):
+        return FOREIGN
+    return UNSAID if _is_doubtful(start, organs, grammar) else SPEAKER
+
+
+def _is_doubtful(start: int, organs: OrganNames, grammar: Grammar) -> bool:
+    """Say whether a session at ``start`` may be that of another organ, named farther back."""
+    name = organs.last_before(start, reach=_FAR)
+    return (
+        name is not None
+        and COUNCIL not in name.owner.organs
+        and grammar.patterns["doubtful_gap"].fullmatch(organs.gap(name, start)) is not None
+    )
 
 
 def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> list[re.Match[str]]:

@@ -22,14 +22,12 @@ _SYMBOL = re.compile(
     """,
     re.VERBOSE,
 )
-# and Add.1 | and Corr.1
-_ADDITION = re.compile(r"(?:,\ |\ and\ |-)(?P<part>(?:Add|Corr|Rev)\.\d{1,2})(?![\w/])", re.VERBOSE)
 
 
 def find_symbols(text: str, grammar: Grammar) -> Iterator[Finding]:
     """Yield the symbols in the folded ``text``, in order, each with its pinpoint."""
     pinpoint: str | None = None
-    symbols = list(_symbols(text))
+    symbols = list(_symbols(text, grammar))
     found = []
     for span, symbol in reversed(symbols):
         after = grammar.patterns["pinpoint_after"].match(text, span.end)
@@ -39,7 +37,7 @@ def find_symbols(text: str, grammar: Grammar) -> Iterator[Finding]:
     yield from reversed(found)
 
 
-def _symbols(text: str) -> Iterator[tuple[Span, Symbol]]:
+def _symbols(text: str, grammar: Grammar) -> Iterator[tuple[Span, Symbol]]:
     place = 0
     while match := _SYMBOL.search(text, place):
         place = match.end()
@@ -49,7 +47,7 @@ def _symbols(text: str) -> Iterator[tuple[Span, Symbol]]:
         span, symbol = read
         yield read
         place = span.end
-        while addition := _ADDITION.match(text, place):
+        while addition := grammar.patterns["addition"].match(text, place):
             place = addition.end()
             yield Span(*addition.span("part")), Symbol.parse(f"{symbol}/{addition['part']}")
 

@@ -41,12 +41,16 @@ def target_words() -> Callable[[Target | None], str]:
 
 
 @pytest.fixture(scope="session")
-def made_document(entities: Entities) -> Callable[..., Document]:
+def made_document() -> Callable[..., Document]:
     """Make a document of sentences; ``¹`` is the mark of the footnote 1."""
 
     def make(
-        *sentences: str, footnotes: Mapping[str, str] | None = None, session: str = "47"
+        *sentences: str,
+        footnotes: Mapping[str, str] | None = None,
+        session: str = "47",
+        language: str = "en",
     ) -> Document:
+        entities = load_entities(language)
         paragraphs = tuple(
             _paragraph(number, sentence, entities) for number, sentence in enumerate(sentences, 1)
         )
@@ -54,7 +58,7 @@ def made_document(entities: Entities) -> Callable[..., Document]:
             Footnote(number=number, words=_excerpt(text))
             for number, text in (footnotes or {}).items()
         )
-        return resolve(_document(paragraphs, notes, session), entities)
+        return resolve(_document(paragraphs, notes, session, language), entities)
 
     return make
 
@@ -114,13 +118,16 @@ def _paragraph(number: int, sentence: str, entities: Entities) -> OperativeParag
 
 
 def _document(
-    paragraphs: tuple[Paragraph, ...], footnotes: tuple[Footnote, ...], session: str
+    paragraphs: tuple[Paragraph, ...],
+    footnotes: tuple[Footnote, ...],
+    session: str,
+    language: str,
 ) -> Document:
-    nothing = Excerpt("", ())
+    nothing = Excerpt.of()
     return Document(
         source=Source(name="made.txt", sha256="0" * 64, media_type="text/plain", text=""),
         kind=Kind.RESOLUTION,
-        language="en",
+        language=language,
         number=f"{session}/99",
         title=nothing,
         heading=nothing,
