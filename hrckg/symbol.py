@@ -48,6 +48,18 @@ _KIND_OF_SEGMENT = {
     "PV": Kind.OTHER,
     "SR": Kind.OTHER,
 }
+_SERIES = {
+    Kind.RESOLUTION: "RES",
+    Kind.DECISION: "DEC",
+    Kind.PRESIDENT_STATEMENT: "PRST",
+}
+_ORGANS = {
+    "HRC": "A/HRC",
+    "GA": "A",
+    "CHR": "E/CN.4",
+    "SUBCOMMISSION": "E/CN.4/Sub.2",
+    "ECOSOC": "E",
+}
 _DRAFT = re.compile(r"L\.[1-9][0-9]*(?:/.*)?", re.ASCII)
 _COUNCIL_TEXT = re.compile(
     r"""
@@ -90,12 +102,16 @@ class Symbol:
         >>> str(Symbol.of_council(Kind.RESOLUTION, "43/21"))
         'A/HRC/RES/43/21'
         """
-        series = {
-            Kind.RESOLUTION: "RES",
-            Kind.DECISION: "DEC",
-            Kind.PRESIDENT_STATEMENT: "PRST",
-        }[kind]
-        return cls.parse(f"A/HRC/{series}/{number}")
+        return cls.of_organ("HRC", kind, number)
+
+    @classmethod
+    def of_organ(cls, organ: str, kind: Kind, number: str) -> Self:
+        """Return the symbol of a text that an organ (id in the list of bodies) adopted.
+
+        >>> str(Symbol.of_organ("CHR", Kind.RESOLUTION, "2000/70"))
+        'E/CN.4/RES/2000/70'
+        """
+        return cls.parse(f"{_ORGANS[organ]}/{_SERIES[kind]}/{number}")
 
     @property
     def kind(self) -> Kind:

@@ -3,10 +3,14 @@
 from hrckg.document.action import (
     AdoptionWithoutVote,
     Ballot,
+    NotConsidered,
+    Outcome,
     Position,
     RecordedVote,
     Sponsorship,
     Taken,
+    Withdrawal,
+    counted,
 )
 from hrckg.document.agenda import is_item, is_standing
 from hrckg.document.document import Document, Session
@@ -26,20 +30,26 @@ from hrckg.document.mention import (
 )
 from hrckg.document.paragraph import (
     Act,
+    Annex,
+    AnnexParagraph,
     Footnote,
     FootnoteRef,
     OperativeParagraph,
     Paragraph,
     PreambularParagraph,
     Subparagraph,
+    annex_of,
 )
-from hrckg.document.source import Source
+from hrckg.document.reading import Part, Portion, Reading, Unread
+from hrckg.document.source import Layout, Source
 
 __all__ = [
     "COUNCIL",
     "Act",
     "AdoptionWithoutVote",
     "AgendaItemTarget",
+    "Annex",
+    "AnnexParagraph",
     "Ballot",
     "Code",
     "Document",
@@ -49,12 +59,18 @@ __all__ = [
     "Footnote",
     "FootnoteRef",
     "Issue",
+    "Layout",
     "Mention",
+    "NotConsidered",
     "OperativeParagraph",
+    "Outcome",
     "Paragraph",
     "ParagraphTarget",
+    "Part",
+    "Portion",
     "Position",
     "PreambularParagraph",
+    "Reading",
     "RecordedVote",
     "Session",
     "SessionTarget",
@@ -64,6 +80,10 @@ __all__ = [
     "SymbolTarget",
     "Taken",
     "Target",
+    "Unread",
+    "Withdrawal",
+    "annex_of",
+    "counted",
     "is_item",
     "is_standing",
     "is_text",

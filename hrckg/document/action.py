@@ -1,8 +1,10 @@
 """What the Council did with a text, and who stood behind it."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
+from itertools import count
 
 from hrckg.document.excerpt import Excerpt
 
@@ -15,6 +17,15 @@ class Position(Enum):
     ABSTAINING = "abstaining"
 
 
+class Outcome(Enum):
+    """What came of an action; the value is the id in the list of outcomes."""
+
+    ADOPTED = "adopted"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    NOT_CONSIDERED = "not-considered"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ballot:
     """One State's vote, with its name as printed."""
@@ -25,22 +36,43 @@ class Ballot:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RecordedVote:
+class Action:
+    """What every action has: the words that record it, its day, and what it was taken on."""
+
+    words: Excerpt
+    outcome: Outcome
+    taken_on: date | None = None  # None: the source prints no date
+    on_part: str | None = None  # label of the paragraph voted on; None: the whole text
+    repetition: int = 1  # counts the actions on the same part
+
+    @property
+    def label(self) -> str:
+        """The fragment of its IRI: ``action``, ``action-2``, ``action-op5``, ``action-op5-2``."""
+        part = f"-{self.on_part}" if self.on_part else ""
+        again = f"-{self.repetition}" if self.repetition > 1 else ""
+        return f"action{part}{again}"
+
+    @property
+    def adopts(self) -> bool:
+        """Whether the text was adopted by it, as a whole."""
+        return self.outcome is Outcome.ADOPTED and self.on_part is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordedVote(Action):
     """A vote by roll call: the totals of the note and the names of the lists, both as printed."""
 
-    in_favour: int
-    against: int
-    abstaining: int
+    in_favour: int | None  # None: the source prints no total
+    against: int | None
+    abstaining: int | None
     ballots: tuple[Ballot, ...]
-    taken_on: date | None  # None: the source prints no date
-    words: Excerpt
 
     def count(self, position: Position) -> int:
         """Count the ballots for one position."""
         return sum(ballot.position is position for ballot in self.ballots)
 
-    def total(self, position: Position) -> int:
-        """Return the printed total for one position."""
+    def total(self, position: Position) -> int | None:
+        """Return the printed total for one position; None: the source prints none."""
         return {
             Position.IN_FAVOUR: self.in_favour,
             Position.AGAINST: self.against,
@@ -49,14 +81,33 @@ class RecordedVote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AdoptionWithoutVote:
+class AdoptionWithoutVote(Action):
     """An adoption by consensus."""
 
-    taken_on: date | None  # None: the source prints no date
-    words: Excerpt
+    outcome: Outcome = Outcome.ADOPTED
 
 
-Taken = RecordedVote | AdoptionWithoutVote
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawal(Action):
+    """Sponsors took their draft back."""
+
+    outcome: Outcome = Outcome.WITHDRAWN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotConsidered(Action):
+    """The organ decided to take no action on a draft, or never came to it."""
+
+    outcome: Outcome = Outcome.NOT_CONSIDERED
+
+
+Taken = RecordedVote | AdoptionWithoutVote | Withdrawal | NotConsidered
+
+
+def counted(actions: Sequence[Taken]) -> tuple[Taken, ...]:
+    """Count the actions on the same part, so that each has a label of its own."""
+    parts = {action.on_part: count(1) for action in actions}
+    return tuple(replace(one, repetition=next(parts[one.on_part])) for one in actions)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

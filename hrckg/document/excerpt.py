@@ -1,12 +1,17 @@
 """Words taken out of a source, each character with the place where it was read."""
 
 import re
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import compress
 from typing import Self
 
 from hrckg.span import Span
 
+_FOUR_BYTES = "I"  # a place; tuples of numbers would take ten times as much
+_SPACE = re.compile(r"\s")
+_SPACES = re.compile(r" +")
 _WHOLE_LINE = re.compile(r"\n[^\n]*\S[^\n]*\n")
 
 
@@ -18,12 +23,17 @@ class Excerpt:
     """
 
     text: str
-    origins: tuple[int, ...]
+    origins: "array[int]"
+
+    @classmethod
+    def of(cls, text: str = "", origins: Iterable[int] = ()) -> Self:
+        """Take ``text`` with the place of each of its characters; nothing without either."""
+        return cls(text, array(_FOUR_BYTES, origins))
 
     @classmethod
     def raw(cls, text: str, span: Span) -> Self:
         """Take the characters of ``text`` at ``span`` as they are."""
-        return cls(span.of(text), tuple(range(span.start, span.end)))
+        return cls.of(span.of(text), range(span.start, span.end))
 
     def cut(self, start: int, end: int | None = None) -> "Excerpt":
         """Return the part from ``start`` to ``end`` (to the end of the text without it)."""
@@ -31,21 +41,30 @@ class Excerpt:
 
     def without(self, *spans: Span) -> "Excerpt":
         """Return the excerpt with the characters at ``spans`` taken out."""
-        gone = {i for span in spans for i in range(span.start, span.end)}
-        keep = [i for i in range(len(self.text)) if i not in gone]
-        return Excerpt("".join(self.text[i] for i in keep), tuple(self.origins[i] for i in keep))
+        kept = bytearray(b"\1") * len(self.text)
+        for span in spans:
+            kept[span.start : span.end] = bytes(len(kept[span.start : span.end]))
+        return _only(self, kept)
 
     def folded(self) -> "Excerpt":
         """Return the excerpt with each run of white space as one space, none at the ends."""
-        keep = [
-            i
-            for i, character in enumerate(self.text)
-            if not character.isspace() or (i > 0 and not self.text[i - 1].isspace())
-        ]
-        if keep and self.text[keep[-1]].isspace():
-            keep.pop()
-        text = "".join(" " if self.text[i].isspace() else self.text[i] for i in keep)
-        return Excerpt(text, tuple(self.origins[i] for i in keep))
+        text = _SPACE.sub(" ", self.text)
+        kept = bytearray(b"\1") * len(text)
+        for run in _SPACES.finditer(text):
+            inside = run.start() > 0 and run.end() < len(text)
+            start = run.start() + 1 if inside else run.start()
+            kept[start : run.end()] = bytes(run.end() - start)
+        return _only(Excerpt(text, self.origins), kept)
+
+    def first(self, places: Iterable[int]) -> Mapping[int, int]:
+        """Return by place in the source the first character of this text that stands there."""
+        wanted = set(places)
+        found: dict[int, int] = {}
+        if wanted:
+            for at, place in enumerate(self.origins):
+                if place in wanted:
+                    found.setdefault(place, at)
+        return found
 
     def __add__(self, other: "Excerpt") -> "Excerpt":
         return Excerpt(self.text + other.text, self.origins + other.origins)
@@ -55,12 +74,16 @@ class Excerpt:
 
     @property
     def span(self) -> Span:
-        """The place in the source from the first to the last character."""
-        return Span(self.origins[0], self.origins[-1] + 1)
+        """The place in the source that holds every character.
+
+        The words of a header that stands below its text run backwards in the source.
+        """
+        return Span(min(self.origins), max(self.origins) + 1)
 
     def place(self, span: Span) -> Span:
         """Return the place in the source of the words at ``span`` of this text."""
-        return Span(self.origins[span.start], self.origins[span.end - 1] + 1)
+        places = self.origins[span.start : span.end]
+        return Span(min(places), max(places) + 1)
 
     def ranges(self, source: str) -> Iterator[Span]:
         """Yield the contiguous pieces of ``source`` that the words were read from, in order.
@@ -77,3 +100,10 @@ class Excerpt:
                 start = place
             last = place
         yield Span(start, last + 1)
+
+
+def _only(words: Excerpt, kept: bytearray) -> Excerpt:
+    """Return the characters that are not 0 in ``kept``."""
+    if all(kept):
+        return words
+    return Excerpt.of("".join(compress(words.text, kept)), compress(words.origins, kept))

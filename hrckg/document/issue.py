@@ -10,17 +10,24 @@ class Code(Enum):
     """What is wrong; the value is the stable code that people and queries know."""
 
     ACTION_MISSING = "action-missing"
+    AGENDA_ITEM_UNKNOWN = "agenda-item-unknown"
     BLOCK_UNKNOWN = "block-unknown"
     DATE_MISSING = "date-missing"
     DATES_DIFFER = "dates-differ"
     FOOTNOTE_MISSING = "footnote-missing"
     FOOTNOTE_UNUSED = "footnote-unused"
+    LISTS_MISSING = "lists-missing"
     NUMBER_MISSING = "number-missing"
     NUMBER_REPEATED = "number-repeated"
+    OUTCOME_DIFFERS = "outcome-differs"
+    PART_UNALIGNED = "part-unaligned"
     PHRASE_UNKNOWN = "phrase-unknown"
     STATE_NAMED_TWICE = "state-named-twice"
     STATE_UNKNOWN = "state-unknown"
+    TEXTS_DIFFER = "texts-differ"
+    TITLE_MISSING = "title-missing"
     TOTALS_DIFFER = "totals-differ"
+    TOTALS_MISSING = "totals-missing"
 
 
 WHOLE = frozenset({"text", "session", "meeting"})

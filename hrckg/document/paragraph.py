@@ -33,6 +33,7 @@ class PreambularParagraph:
     refs: tuple[FootnoteRef, ...] = ()
     mentions: tuple[Mention, ...] = ()
     closing: Excerpt | None = None  # words after the sub-paragraphs; None: there are none
+    headings: tuple[Excerpt, ...] = ()  # printed above it
     prefix: str = ""  # label of the annex or quotation that holds it: "annex1."
 
     @property
@@ -53,6 +54,7 @@ class OperativeParagraph:
     refs: tuple[FootnoteRef, ...] = ()
     mentions: tuple[Mention, ...] = ()
     closing: Excerpt | None = None
+    headings: tuple[Excerpt, ...] = ()
     prefix: str = ""
 
     @property
@@ -75,6 +77,7 @@ class Subparagraph:
     refs: tuple[FootnoteRef, ...] = ()
     mentions: tuple[Mention, ...] = ()
     closing: Excerpt | None = None
+    headings: tuple[Excerpt, ...] = ()
 
     @property
     def label(self) -> str:
@@ -83,7 +86,46 @@ class Subparagraph:
         return f"{self.parent}.{self.marks[-1]}{again}"
 
 
-Paragraph = PreambularParagraph | OperativeParagraph | Subparagraph
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnexParagraph:
+    """A paragraph of an annex that bears no number: ``ordinal`` counts those of the annex."""
+
+    ordinal: int
+    prefix: str  # label of the annex: "annex1."
+    words: Excerpt
+    act: Act | None = None
+    refs: tuple[FootnoteRef, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    closing: Excerpt | None = None
+    headings: tuple[Excerpt, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """The fragment of its IRI: ``annex1.p3``."""
+        return f"{self.prefix}p{self.ordinal}"
+
+
+Paragraph = PreambularParagraph | OperativeParagraph | Subparagraph | AnnexParagraph
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annex:
+    """An annex of a text: ``number`` counts them from 1 in the order in which they are printed."""
+
+    number: int
+    heading: Excerpt  # "Annex II"; empty where the source has lost it
+    title: Excerpt  # the lines below it that name the annex; empty: there are none
+
+    @property
+    def label(self) -> str:
+        """The fragment of its IRI: ``annex1``."""
+        return f"annex{self.number}"
+
+
+def annex_of(paragraph: Paragraph) -> str | None:
+    """Return the label of the annex that a paragraph belongs to; None: it belongs to the text."""
+    first, _, rest = paragraph.label.partition(".")
+    return first if rest and first.startswith("annex") else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

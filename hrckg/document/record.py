@@ -2,7 +2,13 @@
 
 from typing import Any
 
-from hrckg.document.action import RecordedVote, Taken
+from hrckg.document.action import (
+    AdoptionWithoutVote,
+    NotConsidered,
+    RecordedVote,
+    Taken,
+    Withdrawal,
+)
 from hrckg.document.document import Document
 from hrckg.document.issue import Issue
 from hrckg.document.mention import (
@@ -15,14 +21,51 @@ from hrckg.document.mention import (
     Target,
 )
 from hrckg.document.paragraph import (
+    AnnexParagraph,
     Footnote,
     OperativeParagraph,
     Paragraph,
     PreambularParagraph,
     Subparagraph,
 )
+from hrckg.document.reading import Part, Reading
+from hrckg.document.source import Source
+from hrckg.span import Span
 
 Record = dict[str, Any]
+
+_KINDS_OF_ACTION = {
+    RecordedVote: "recorded vote",
+    AdoptionWithoutVote: "adoption without a vote",
+    Withdrawal: "withdrawal",
+    NotConsidered: "not considered",
+}
+_NUMBERED = (OperativeParagraph, Subparagraph)
+
+
+def reading_record(reading: Reading) -> Record:
+    """Return what was read of one source as values that JSON can hold.
+
+    ``documents`` holds a record of each document, as ``document_record`` makes it; if there is one
+    alone, its fields stand at the top, too. ``shares`` says how much of the source is what, white
+    space left out; ``unknown`` and ``unread`` name the pieces that were not understood.
+    """
+    source = reading.source
+    documents = [document_record(document) for document in reading.documents]
+    return {
+        **(documents[0] if len(documents) == 1 else {}),
+        "file": source.name,
+        "sha256": source.sha256,
+        "media_type": source.media_type,
+        "characters": len(source.text),
+        "shares": {part.value: round(share, 6) for part, share in reading.shares().items()},
+        "unknown": [
+            {**_place(span, source), "text": " ".join(span.of(source.text).split())}
+            for span in reading.pieces(Part.UNKNOWN)
+        ],
+        "unread": [{**_place(one.span, source), "reason": one.reason} for one in reading.unread],
+        "documents": documents,
+    }
 
 
 def document_record(document: Document) -> Record:
@@ -31,7 +74,9 @@ def document_record(document: Document) -> Record:
         "file": document.source.name,
         "sha256": document.source.sha256,
         "kind": document.kind.value,
+        "organ": document.organ,
         "symbol": str(document.symbol) if document.symbol else None,
+        "amends": str(document.amends) if document.amends else None,
         "adopted_as": str(document.adopted_as) if document.adopted_as else None,
         "number": document.number,
         "title": document.title.text,
@@ -48,8 +93,10 @@ def document_record(document: Document) -> Record:
             for one in document.sponsorships
         ],
         "paragraphs": [_paragraph(one, document) for one in document.paragraphs],
+        "annexes": [{"id": one.label, "title": one.title.text} for one in document.annexes],
         "footnotes": [_footnote(one, document) for one in document.footnotes],
-        "action": _action(document.taken) if document.taken else None,
+        "action": _action(document.adoption) if document.adoption else None,
+        "actions": [_action(one) for one in document.actions],
         "issues": [_issue(one, document) for one in document.issues],
     }
 
@@ -73,8 +120,9 @@ def _paragraph(paragraph: Paragraph, document: Document) -> Record:
             PreambularParagraph: "preambular",
             OperativeParagraph: "operative",
             Subparagraph: "subparagraph",
+            AnnexParagraph: "annex",
         }[type(paragraph)],
-        "number": None if isinstance(paragraph, PreambularParagraph) else paragraph.number,
+        "number": paragraph.number if isinstance(paragraph, _NUMBERED) else None,
         "opening_phrase": act.phrase if act else None,
         "action": act.action if act else None,
         "further_actions": list(act.further) if act else [],
@@ -123,11 +171,17 @@ def _target(target: Target) -> Record:
 
 
 def _action(taken: Taken) -> Record:
-    if not isinstance(taken, RecordedVote):
-        return {"kind": "adoption without a vote", "date": _iso(taken.taken_on)}
-    return {
-        "kind": "recorded vote",
+    record = {
+        "id": taken.label,
+        "kind": _KINDS_OF_ACTION[type(taken)],
+        "outcome": taken.outcome.value,
         "date": _iso(taken.taken_on),
+        "on_part": taken.on_part,
+    }
+    if not isinstance(taken, RecordedVote):
+        return record
+    return {
+        **record,
         "in_favour": taken.in_favour,
         "against": taken.against,
         "abstaining": taken.abstaining,
@@ -139,14 +193,16 @@ def _action(taken: Taken) -> Record:
 
 
 def _issue(issue: Issue, document: Document) -> Record:
-    line, column = document.source.line_of(issue.span.start)
     return {
         "code": issue.code.value,
         "message": issue.message,
         "remedy": issue.remedy,
         "place": issue.place,
-        "line": line,
-        "column": column,
-        "start": issue.span.start,
-        "end": issue.span.end,
+        "file": document.source.name,
+        **_place(issue.span, document.source),
     }
+
+
+def _place(span: Span, source: Source) -> Record:
+    line, column = source.line_of(span.start)
+    return {"line": line, "column": column, "start": span.start, "end": span.end}

@@ -7,12 +7,14 @@ from hrckg.cut import Line
 
 _FURNITURE = re.compile(
     r"""
-      (?: \d{1,3} \s )? A/HRC/ [A-Z0-9./-]* [A-Z0-9] (?: \s \d{1,3} )?   # "A/HRC/RES/37/35 7"
+      (?: \d{1,3} \s )? (?: A | E )/ [A-Za-z0-9./-]* [A-Z0-9]      # "A/HRC/RES/37/35 7"
+        (?: \s (?: page \s )? \d{1,3} )?
     | (?: Page | page ) \s \d{1,3}
     | \d{1,3} | - \s? \d{1,3} \s? -                              # "7", "- 7 -"
-    | GE\.\d{2}-\d{4,6} .{0,20}                                  # job number "GE.18-11661(E)"
+    | \d{0,3} GE\.\s?\d{2}\s?-\s?\d{4,6} .{0,20}                # job number "GE.18-11661(E)"
     | \* \s? \d{7} \s? \*                                        # bar code
     | Please \s recycle .{0,10}
+    | [A-Za-z]                                                   # a letter that fell out of a line
     | [-–—_*\s]+
     """,
     re.VERBOSE,

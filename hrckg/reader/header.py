@@ -1,25 +1,26 @@
-"""The header: masthead, session, agenda item, sponsors, number line and title."""
+"""The header: masthead, sponsors, number line and title."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from hrckg.cut import Line
-from hrckg.document import Excerpt, Session
+from hrckg.document import COUNCIL, Excerpt, Session
 from hrckg.language import Language
+from hrckg.reader.beginning import Beginning, Form
 from hrckg.reader.joining import joined
-from hrckg.reader.states import parse_state_list
+from hrckg.reader.masthead import Masthead, read_masthead, symbol_borne
+from hrckg.reader.number import NumberLine, find_number
+from hrckg.reader.organs import kind_of, session_of
+from hrckg.reader.sponsors import take_sponsors
 from hrckg.span import Span
-from hrckg.symbol import Kind
+from hrckg.symbol import Kind, Symbol
 
-# "43/21. ", "18/9 ", "19/33", "46/… ", "S-17/1. ", "OM/1/1. "
-_NUMBER_LINE = re.compile(
-    r"(?P<number>(?P<session>S-\d{1,3}|OM/\d{1,2}|\d{1,3})/(?P<own>\d{1,3}|…|\.\.\.|\[…\]|_+))"
-    r"(?:\. ?| |$)(?![–—-])"
-)
-_FIRST_DECISION = 101
-_LINES_OF_A_NAME = 3  # no name of a State is broken over more
+# the parts of a symbol that give the session and the number: "RES/43/21", "46/L.22/Rev.1"
+_OF_ADOPTED = re.compile(r"(?:RES|DEC|PRST)/(?P<number>.+)")
+_OF_DRAFT = re.compile(r"/(?P<number>(?P<session>(?:ES-|S-|OM/)?\d{1,4})/L\.\d.*)")
+_DRAFTS = frozenset({Kind.DRAFT_RESOLUTION, Kind.AMENDMENT})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,10 +28,13 @@ class Header:
     """What stands before the body. None: not printed."""
 
     kind: Kind
+    organ: str  # id in the list of bodies
     number: str
     title: Excerpt
     words: Excerpt
     session: Session
+    symbol: Symbol | None = None
+    amends: Symbol | None = None
     agenda_item: str | None = None
     agenda_item_title: str | None = None
     distributed_on: date | None = None
@@ -39,174 +43,110 @@ class Header:
     unknown: tuple[Span, ...] = ()  # in the source
 
 
-@dataclass(slots=True)
-class _Found:
-    """What the scanner has met so far; lives only while one header is read."""
-
-    dates: tuple[date | None, date | None] = (None, None)
-    agenda_item: str | None = None
-    agenda_words: Excerpt | None = None
-    distributed_on: date | None = None
-    adopted_on: date | None = None
-    adopted_what: str | None = None
-    sponsors: Excerpt | None = None
-
-
 def parse_header(
-    lines: Sequence[Line], language: Language, states: Mapping[str, str]
+    lines: Sequence[Line],
+    beginning: Beginning,
+    language: Language,
+    states: Mapping[str, str],
+    borne: Collection[str] = (),
 ) -> Header | None:
-    """Read the lines before the enacting words; None: no line bears a number.
+    """Read the lines above a body; None: nothing says which text it is.
 
-    The number line is the last line that begins with a number of the Council's; what follows it is
-    the title. Whatever no rule understands is reported as ``unknown``. ``states`` are the names of
-    States, which tell a list of sponsors from the title of an agenda item.
+    The number is that of the number line, else that of the symbol which the masthead or the pages
+    (``borne``) bear. What follows the number line is the title; so are words that nothing explains
+    between the line of adoption and the number line, where a converter put the first line of a
+    title that is set beside the number. Whatever no rule understands is ``unknown``. ``states`` are
+    the names of States, which tell a list of sponsors from the title of an agenda item.
     """
-    numbered = [(i, m) for i, line in enumerate(lines) if (m := _NUMBER_LINE.match(line.text))]
-    if not numbered:
+    amendment = beginning.form is Form.AMENDMENT
+    end = language.header["amends" if amendment else "sponsors_end"]
+    sponsors = take_sponsors(lines, end, language, states)
+    rest = [*sponsors.above, *sponsors.below]
+    numbered = find_number(rest, beginning.organ, language)
+    below = len(sponsors.above) if sponsors.below else len(rest)
+    at, number = numbered or (below, None)
+    found = read_masthead(rest[:at], language)
+    found.draft = found.draft or sponsors.listed is not None
+    found.symbols.update(borne)
+    title = _title(found, number, rest[at:])
+    symbol = symbol_borne(found.symbols)
+    kind = _kind(number, found, beginning, symbol)
+    printed, session = _numbers(number, symbol, found, beginning.organ)
+    if session is None:
         return None
-    at, match = numbered[-1]
-    title = joined([lines[at].words.cut(match.end()), *(line.words for line in lines[at + 1 :])])
-    found = _Found()
-    above = _take_sponsors(lines[:at], language, states, found)
-    unknown = tuple(_scan(above, language, found))
+    target = _target(beginning, language, session) if amendment else None
+    if amendment and not title.text:
+        title = _heading(beginning, language)
     return Header(
-        kind=_kind(match["own"], found),
-        number=match["number"],
-        title=title.cut(0, len(title.text.rstrip(" *"))),
+        kind=kind,
+        organ=beginning.organ,
+        number=printed,
+        title=title,
         words=joined([line.words for line in lines]),
-        session=Session(
-            number=match["session"].replace("OM/", "OM-"),
-            starts_on=found.dates[0],
-            ends_on=found.dates[1],
-        ),
-        agenda_item=found.agenda_item,
-        agenda_item_title=found.agenda_words.text if found.agenda_words else None,
+        session=Session(number=session, starts_on=found.starts_on, ends_on=found.ends_on),
+        symbol=symbol if kind in _DRAFTS or number is None else None,
+        amends=target,
+        agenda_item=found.agenda_item if beginning.organ == COUNCIL else None,
+        agenda_item_title=joined(found.agenda_words).text if found.agenda_words else None,
         distributed_on=found.distributed_on,
-        adopted_on=found.adopted_on,
-        sponsors=found.sponsors,
-        unknown=unknown,
+        adopted_on=found.adopted_on or beginning.day,
+        sponsors=sponsors.listed,
+        unknown=tuple(found.unknown),
     )
 
 
-def _kind(own: str, found: _Found) -> Kind:
-    if found.sponsors or not own.isdigit():
+def _title(found: Masthead, number: NumberLine | None, lines: Sequence[Line]) -> Excerpt:
+    """Put the title together; without a number line it is all that follows the adoption."""
+    behind = [line.words for line in lines]
+    if number is not None:
+        behind[0] = behind[0].cut(number.title)
+    title = joined([*found.before_title, *behind])
+    return title.cut(0, len(title.text.rstrip(" *")))
+
+
+def _kind(
+    number: NumberLine | None, found: Masthead, beginning: Beginning, symbol: Symbol | None
+) -> Kind:
+    if beginning.form is Form.AMENDMENT:
+        return Kind.AMENDMENT
+    if beginning.form is Form.STATEMENT or found.statement or (number and number.statement):
+        return Kind.PRESIDENT_STATEMENT
+    if found.draft or (number and not number.own.isdigit()):
         return Kind.DRAFT_RESOLUTION
-    decided = found.adopted_what == "decision" or int(own) >= _FIRST_DECISION
-    return Kind.DECISION if decided else Kind.RESOLUTION
+    if number is None and symbol:
+        return symbol.kind
+    if found.decision or beginning.form in {Form.DECISION, Form.DECISION_ITSELF}:
+        return Kind.DECISION
+    return kind_of(beginning.organ, number.own) if number else Kind.RESOLUTION
 
 
-def _take_sponsors(
-    lines: Sequence[Line], language: Language, states: Mapping[str, str], found: _Found
-) -> Sequence[Line]:
-    """Find the list of sponsors, which ends in "draft resolution"; return the other lines.
-
-    The list begins at the highest line from which all is names of States.
-    """
-    pattern = language.header["sponsors_end"]
-    last = next((i for i, line in enumerate(lines) if pattern.search(line.text)), None)
-    if last is None:
-        return lines
-    first = last + 1
-    for i in range(last, -1, -1):
-        if first - i > _LINES_OF_A_NAME:
-            break
-        end = min(first + _LINES_OF_A_NAME, last + 1)
-        words = joined(line.words for line in lines[i:end])
-        names = parse_state_list(_before(pattern, words), language, states)
-        if end <= last:
-            names = names[:-1]  # it may go on below
-        if names and all(name.state for name in names):
-            first = i
-    first = min(first, last)
-    found.sponsors = _before(pattern, joined(line.words for line in lines[first : last + 1]))
-    return [*lines[:first], *lines[last + 1 :]]
+def _numbers(
+    number: NumberLine | None, symbol: Symbol | None, found: Masthead, organ: str
+) -> tuple[str, str | None]:
+    """Return the number of a text and its session; None: nothing gives the session."""
+    if number:
+        return number.number, session_of(organ, number.session)
+    if symbol and (adopted := _OF_ADOPTED.search(str(symbol))):
+        session = adopted["number"].rpartition("/")[0]
+        return adopted["number"], session_of(organ, session)
+    if symbol and (draft := _OF_DRAFT.search(str(symbol))):
+        return draft["number"], session_of(organ, draft["session"])
+    return "", found.session if found.draft else None
 
 
-def _before(pattern: re.Pattern[str], words: Excerpt) -> Excerpt:
-    """Return the words before the first match of ``pattern``; without one, all of them."""
-    match = pattern.search(words.text)
-    return words.cut(0, match.start()) if match else words
+def _heading(beginning: Beginning, language: Language) -> Excerpt:
+    """Return the words that head an amendment, without its sponsors."""
+    match = language.header["amends"].search(beginning.words.text)
+    start = match.start() if match else 0
+    start += len(beginning.words.text[start:]) - len(beginning.words.text[start:].lstrip(":* "))
+    return beginning.words.cut(start).folded()
 
 
-def _scan(lines: Sequence[Line], language: Language, found: _Found) -> Iterator[Span]:
-    """Fill ``found`` from the lines above the number line; yield the places not understood."""
-    item: str | None = None  # the last one
-    for words in _logical(lines, language):
-        rest, item = _known(words, item, language, found)
-        if rest.text and item == "agenda_item":
-            found.agenda_words = joined(
-                [found.agenda_words, rest] if found.agenda_words else [rest]
-            )
-        elif rest.text:
-            yield rest.span
-
-
-def _logical(lines: Sequence[Line], language: Language) -> Iterator[Excerpt]:
-    """Yield the words of the lines, an adoption line and its date on the next line as one."""
-    held: Excerpt | None = None
-    for line in lines:
-        words = joined([held, line.words]) if held else line.words
-        adopted = language.header["adopted"].fullmatch(line.text)
-        if adopted and not adopted["date"]:
-            held = words
-            continue
-        yield words
-        held = None
-    if held:
-        yield held
-
-
-def _known(
-    words: Excerpt, item: str | None, language: Language, found: _Found
-) -> tuple[Excerpt, str | None]:
-    """Read the items at the start of ``words``, behind ``item``; return the rest, the last item."""
-    while words.text:
-        known = next(
-            (
-                (name, match)
-                for name in ("adopted", "session_dates", "session", "agenda_item", "masthead")
-                if (match := language.header[name].match(words.text))
-                and not words.text[match.end() : match.end() + 1].isalnum()
-            ),
-            None,
-        )
-        if known is None or not known[1][0]:
-            return _without_date(words, item, language, found), item
-        item = known[0]
-        _note(*known, language, found)
-        words = words.cut(known[1].end()).folded()
-        words = words.cut(len(words.text) - len(words.text.lstrip(" ")))
-    return words, item
-
-
-def _without_date(words: Excerpt, item: str | None, language: Language, found: _Found) -> Excerpt:
-    """Read a date that stands alone: of a session of one day, else of the distribution."""
-    day = language.day.fullmatch(words.text)
-    if day and item == "session":
-        found.dates = (language.date_of(words.text),) * 2
-        return Excerpt("", ())
-    if day and found.distributed_on is None:
-        found.distributed_on = language.date_of(words.text)
-        return Excerpt("", ())
-    return words
-
-
-def _note(name: str, match: re.Match[str], language: Language, found: _Found) -> None:
-    match name:
-        case "adopted":
-            found.adopted_what = match["what"].casefold()
-            found.adopted_on = language.date_of(match["date"]) if match["date"] else None
-        case "session_dates":
-            found.dates = _dates(match["from"], match["to"], language)
-        case "agenda_item":
-            found.agenda_item = match["number"]
-        case "masthead" if match["distributed"]:
-            found.distributed_on = language.date_of(match["distributed"])
-        case _:
-            return
-
-
-def _dates(start: str, end: str, language: Language) -> tuple[date | None, date | None]:
-    """Complete a first day that borrows its month and year: "26 February–23 March 2018"."""
-    borrowed = end.split()[len(start.split()) :]
-    return language.date_of(" ".join([start, *borrowed])), language.date_of(end)
+def _target(beginning: Beginning, language: Language, session: str) -> Symbol | None:
+    """Return the draft that an amendment amends; "L.17" alone is a draft of its session."""
+    match = language.header["amends"].search(beginning.words.text)
+    if match is None:
+        return None
+    short = match["target"].startswith("L.")
+    printed = f"A/HRC/{session.replace('OM-', 'OM/')}/" if short else ""
+    return Symbol.parse(printed + match["target"])

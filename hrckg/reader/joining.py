@@ -16,12 +16,14 @@ def joined(pieces: Iterable[Excerpt]) -> Excerpt:
     divides no words.
     """
     text: list[str] = []
-    origins: list[int] = []
+    origins = Excerpt.of().origins
     for piece in pieces:
         words = piece.folded()
-        if text and words.text and not _OPEN_END.search("".join(text[-2:])):
+        if not words.text:
+            continue
+        if text and not _OPEN_END.search(text[-1]):
             text.append(" ")
             origins.append(origins[-1] + 1)
-        text.extend(words.text)
+        text.append(words.text)
         origins.extend(words.origins)
-    return Excerpt("".join(text), tuple(origins)).folded()
+    return Excerpt("".join(text), origins).folded()

@@ -3,119 +3,150 @@
 An opening phrase is a head from the scheme of actions with words of degree and addition around it
 (United Nations Editorial Manual, "Resolutions and other formal decisions")::
 
-    phrase = *before head *after [ "with" *within noun ]      ; within words may divide the head
+    phrase = *before head *after [ "with" *within noun *after ]
+                                  ; within, after and before words may divide the head
     before = "also" / "further" / "deeply" / ...      ; hrckg/language/*.toml, [opening]
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any, Self
 
+from hrckg.folding import fold
 from hrckg.knowledge import Knowledge, load_knowledge
-from hrckg.language import Language, load_language
+from hrckg.language import APOSTROPHES, Language, load_language
+from hrckg.reader.wordlist import WordList, Words, words_from
+
+_MOST = 4  # words of one sort in a row; no phrase has more
+_LONGEST = 24  # words of a phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
-    """An opening phrase at the start of a text."""
+    """An opening phrase in a text: ``text[start:end]``."""
 
-    end: int  # the phrase is ``text[:end]``
+    start: int
+    end: int
     action: str  # id in the scheme of actions
     finite: bool  # "Requests" (True) decides something, "Requesting" gives a reason
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Openings:
     """The recogniser of one language's opening phrases."""
 
-    pattern: re.Pattern[str]
-    second: Mapping[bool, re.Pattern[str]]  # by mood: second verbs inside a paragraph
-    actions: Mapping[str, str]
-    finite: re.Pattern[str]
+    heads: WordList
+    actions: Mapping[Words, str]  # of the heads
+    finite: frozenset[Words]  # the heads that speak in the third person
+    before: WordList
+    after: WordList
+    between: WordList
+    within: WordList
+    preposition: WordList
+    nouns: WordList
+    second: Mapping[bool, re.Pattern[str]]  # by mood: what stands before a second verb
     unknown: re.Pattern[str]
-    fillers: re.Pattern[str]
 
     @classmethod
-    def of(cls, language: Language, knowledge: Knowledge) -> "Openings":
-        """Compile the recogniser from the scheme's phrases and the language's words."""
+    def of(cls, language: Language, knowledge: Knowledge) -> Self:
+        """Make the recogniser from the scheme's phrases and the language's words."""
         words = language.opening
         finite = re.compile(words["finite"])
-        between = [*words["within"], *words["after"], *words["before"]]
-        fillers = re.compile(rf" (?:{_either(between)})(?!\S)")
-        actions = {_key(phrase, fillers): action for phrase, action in knowledge.phrases.items()}
-        phrase = _phrase(actions, words)
-        seconds = {
-            mood: _phrase({key: "" for key in actions if _is_finite(key, finite) is mood}, words)
-            for mood in (True, False)
-        }
+        actions = {head_words(phrase, words): act for phrase, act in knowledge.phrases.items()}
         return cls(
-            pattern=re.compile(rf"{phrase}(?!\w)", re.IGNORECASE),
-            second={
-                True: re.compile(rf",(?: and)?(?: in this regard,?)? {seconds[True]}(?!\w)"),
-                False: re.compile(rf", and(?: in this regard,?)? {seconds[False]}(?!\w)"),
-            },
+            heads=WordList.of(" ".join(head) for head in actions),
             actions=actions,
-            finite=finite,
-            unknown=re.compile(words["unknown"]),
-            fillers=fillers,
+            finite=frozenset(head for head in actions if finite.fullmatch(" ".join(head))),
+            before=WordList.of(words["before"]),
+            after=WordList.of(words["after"]),
+            between=WordList.of([*words["within"], *words["after"], *words["before"]]),
+            within=WordList.of(words["within"]),
+            preposition=WordList.of([words["with"]]),
+            nouns=WordList.of(words["with_nouns"]),
+            second={
+                True: re.compile(words["second_finite"]),
+                False: re.compile(words["second_participle"]),
+            },
+            unknown=re.compile(words["unknown"].replace("'", APOSTROPHES)),
         )
 
     def match(self, text: str, at: int = 0) -> Opening | None:
         """Return the opening phrase at the character ``at`` of ``text``, a capital letter."""
-        if not text[at : at + 1].isupper():
-            return None
-        found = self.pattern.match(text, at)
-        return self._opening(found) if found else None
+        return self._phrase(text, at) if text[at : at + 1].isupper() else None
 
     def resembles(self, text: str) -> bool:
         """Say whether ``text`` begins as a preambular paragraph does, with a phrase unknown."""
         return text[:1].isupper() and self.unknown.match(text) is not None
 
-    def further(self, text: str, opening: Opening) -> tuple[str, ...]:
-        """Return the acts of the second verbs of a paragraph, in order, each once.
+    def seconds(self, text: str, opening: Opening) -> Iterator[Opening]:
+        """Yield the second verbs of a paragraph, in order.
 
         A second verb stands in the mood of the first one, after a comma: "…, and encourages …".
         """
-        pattern = self.second[opening.finite]
-        found = (self._opening(match) for match in pattern.finditer(text, opening.end))
-        return tuple(dict.fromkeys(one.action for one in found))
+        for joint in self.second[opening.finite].finditer(text, opening.end):
+            if text[joint.end() : joint.end() + 1].islower():
+                second = self._phrase(text, joint.end())
+                if second and second.finite is opening.finite:
+                    yield second
 
-    def _opening(self, match: re.Match[str]) -> Opening:
-        key = _key(match["head"], self.fillers)
+    def further(self, text: str, opening: Opening) -> tuple[str, ...]:
+        """Return the acts of the second verbs of a paragraph, in order, each once."""
+        return tuple(dict.fromkeys(one.action for one in self.seconds(text, opening)))
+
+    def _phrase(self, text: str, at: int) -> Opening | None:
+        words, ends = words_from(text, at, _LONGEST)
+        found = self._head(words)
+        if found is None:
+            return None
+        head, end = found
+        end = self.after.skip(words, end, _MOST)
+        if (noun := self.preposition.end(words, end)) is not None:
+            noun = self.nouns.end(words, self.within.skip(words, noun, _MOST))
+        if noun is not None:
+            end = self.after.skip(words, noun, _MOST)
         return Opening(
-            end=match.end(), action=self.actions[key], finite=_is_finite(key, self.finite)
+            start=at, end=ends[end - 1], action=self.actions[head], finite=head in self.finite
         )
+
+    def _head(self, words: Words) -> tuple[Words, int] | None:
+        """Return the head of a phrase, behind its words of degree, and where it ends."""
+        start = 0
+        for _ in range(_MOST + 1):
+            for head in self.heads.starting(words, start):
+                if (end := self._end_of_head(head, words, start)) is not None:
+                    return head, end
+            skipped = self.before.end(words, start)
+            if skipped is None:
+                return None
+            start = skipped
+        return None
+
+    def _end_of_head(self, head: Words, words: Words, start: int) -> int | None:
+        """Return where ``head`` ends if it begins at ``start``, whatever words divide it."""
+        place = start + 1
+        for word in head[1:]:
+            for _ in range(_MOST):
+                if words[place : place + 1] == (word,):
+                    break
+                place = self.between.end(words, place) or place
+            if words[place : place + 1] != (word,):
+                return None
+            place += 1
+        return place
+
+
+def head_words(phrase: str, words: Mapping[str, Any]) -> Words:
+    """Return the words of a phrase that it is known by: "expresses concern" of "its concern".
+
+    ``words`` is the section ``[opening]`` of its language.
+    """
+    first, *others = fold(phrase).casefold().split()
+    return (first, *(word for word in others if word not in words["within"]))
 
 
 @cache
 def load_openings(tag: str) -> Openings:
-    """Compile the recogniser for the language with the IETF tag ``tag``."""
+    """Make the recogniser for the language with the IETF tag ``tag``."""
     return Openings.of(load_language(tag), load_knowledge(tag))
-
-
-def _phrase(heads: Iterable[str], words: Mapping[str, list[str]]) -> str:
-    within = "(?: (?:" + _either(words["within"]) + "))*"
-    between = "(?: (?:" + _either([*words["within"], *words["after"], *words["before"]]) + "))*"
-    head = "|".join(
-        rf"{between} ".join(map(re.escape, key.split()))
-        for key in sorted(heads, key=len, reverse=True)
-    )
-    before, after = _either(words["before"]), _either(words["after"])
-    return (
-        rf"(?:(?:{before}) )*(?P<head>{head})(?: (?:{after})(?!\w))*"
-        rf"(?: with{within} (?:{_either(words['with_nouns'])})(?!\w))?"
-    )
-
-
-def _either(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
-def _key(head: str, fillers: re.Pattern[str]) -> str:
-    """Fold a head to the words by which its act is found: "Calls once again upon"."""
-    return fillers.sub("", head.casefold())
-
-
-def _is_finite(key: str, finite: re.Pattern[str]) -> bool:
-    return finite.fullmatch(key.split(maxsplit=1)[0]) is not None

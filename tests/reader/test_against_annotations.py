@@ -104,7 +104,7 @@ def test_votes_agree(annotated: tuple[Document, dict[str, Any]], shared: Path) -
     document, metadata = annotated
     votes = json.loads((shared / "gold" / "votes.json").read_text(encoding="utf-8"))
     (gold,) = (vote for vote in votes if vote["doc"] == metadata["doc"])
-    vote = document.taken
+    vote = document.adoption
     assert isinstance(vote, RecordedVote)
     assert str(vote.taken_on) == gold["date"]
     for position, name in (("in-favour", "in_favour"), ("against", "against"), ("abstaining",) * 2):
