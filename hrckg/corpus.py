@@ -1,7 +1,7 @@
 """The files to publish, and what is known of them that they do not print (``corpus.toml``)."""
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -9,10 +9,11 @@ from typing import Any
 from hrckg.document import Document, Source
 from hrckg.errors import HrckgError, MisuseError
 from hrckg.folding import fold_name
-from hrckg.formats.source import SUFFIXES
+from hrckg.formats import SUFFIXES, find_files
 from hrckg.symbol import InvalidSymbolError, Symbol
 
 KNOWN_FACTS = "corpus.toml"
+_ARCHIVE = ".zip"
 
 
 class StaleFactError(HrckgError):
@@ -21,11 +22,12 @@ class StaleFactError(HrckgError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """What is known of one file without being printed in it. None: nothing is to be added."""
+    """What is known of one text without being printed in it. None: nothing is to be added."""
 
     file: str
     sha256: str
     because: str
+    number: str | None = None  # as printed, of the text; None: the file holds one alone
     symbol: Symbol | None = None
     adopted_as: Symbol | None = None
 
@@ -43,7 +45,7 @@ class Misprint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Corpus:
-    """The files to read, in order, and the facts about them."""
+    """The files to read, in the order of their names, and the facts about them."""
 
     files: tuple[Path, ...]
     facts: tuple[Fact, ...] = ()
@@ -70,28 +72,48 @@ class Corpus:
             found[fold_name(misprint.printed)] = fold_name(misprint.read_as)
         return found
 
-    def complete(self, document: Document) -> Document:
-        """Add to a document what ``corpus.toml`` knows of its file.
+    def complete(self, source: Source, documents: Sequence[Document]) -> tuple[Document, ...]:
+        """Add to the documents of a source what ``corpus.toml`` knows of its file.
 
         Raises:
-            StaleFactError: if the file changed, or prints now what the fact adds.
+            StaleFactError: if the file changed, holds no text or several that a fact fits, or
+                prints now what the fact adds.
 
         """
+        completed = list(documents)
         for fact in self.facts:
-            if fact.file != document.source.name:
-                continue
-            _refuse_other_bytes(fact.file, fact.sha256, document.source)
-            if fact.symbol and document.symbol:
-                raise StaleFactError(
-                    f"{KNOWN_FACTS}: {fact.file} has the symbol {document.symbol} of its own; "
-                    f"take out the line that adds {fact.symbol}."
-                )
-            document = replace(
-                document,
-                symbol=fact.symbol or document.symbol,
-                adopted_as=fact.adopted_as or document.adopted_as,
-            )
-        return document
+            if fact.file == source.name:
+                _refuse_other_bytes(fact.file, fact.sha256, source)
+                at = _place(fact, documents)
+                completed[at] = _completed(completed[at], fact)
+        return tuple(completed)
+
+
+def _place(fact: Fact, documents: Sequence[Document]) -> int:
+    """Return which of the documents of a file a fact is about."""
+    places = [
+        at for at, one in enumerate(documents) if fact.number is None or one.number == fact.number
+    ]
+    if len(places) != 1:
+        named = f" with the number {fact.number}" if fact.number else ""
+        raise StaleFactError(
+            f"{KNOWN_FACTS}: {fact.file} holds {len(places)} texts{named}, not one; "
+            "name the text by its number as printed, or take the line out."
+        )
+    return places[0]
+
+
+def _completed(document: Document, fact: Fact) -> Document:
+    if fact.symbol and document.symbol:
+        raise StaleFactError(
+            f"{KNOWN_FACTS}: {fact.file} has the symbol {document.symbol} of its own; "
+            f"take out the line that adds {fact.symbol}."
+        )
+    return replace(
+        document,
+        symbol=fact.symbol or document.symbol,
+        adopted_as=fact.adopted_as or document.adopted_as,
+    )
 
 
 def _refuse_other_bytes(file: str, sha256: str, source: Source) -> None:
@@ -103,7 +125,7 @@ def _refuse_other_bytes(file: str, sha256: str, source: Source) -> None:
 
 
 def find_corpus(paths: Iterable[Path]) -> Corpus:
-    """Find the documents in files and folders, and the ``corpus.toml`` of each folder.
+    """Find the documents in files, in folders and below them, and the ``corpus.toml`` of each.
 
     Raises:
         MisuseError: if a path does not exist, holds no document, or its facts cannot be read.
@@ -117,33 +139,43 @@ def find_corpus(paths: Iterable[Path]) -> Corpus:
         if not found:
             raise MisuseError(
                 f"{path}: no document there; name a file or a folder with "
-                f"{' or '.join(SUFFIXES)} files."
+                f"{', '.join(SUFFIXES)} files."
             )
         files.extend(found)
-        table = (path if path.is_dir() else path.parent) / KNOWN_FACTS
-        if table.is_file():
-            known = _known(table, {file.name for file in found}, whole=path.is_dir())
+        for table in _tables(path, found):
+            below = [file for file in found if file.is_relative_to(table.parent)]
+            known = _known(table, below, whole=path.is_dir())
             facts.extend(one for one in known if isinstance(one, Fact))
             misprints.extend(one for one in known if isinstance(one, Misprint))
-    return Corpus(files=tuple(dict.fromkeys(files)), facts=tuple(facts), misprints=tuple(misprints))
+    return Corpus(
+        files=tuple(sorted(dict.fromkeys(files), key=lambda file: (file.name, file))),
+        facts=tuple(facts),
+        misprints=tuple(misprints),
+    )
+
+
+def _tables(path: Path, files: Iterable[Path]) -> Iterator[Path]:
+    """Yield the tables of facts in a folder and in those of its files, or beside a file."""
+    folders = {path if path.is_dir() else path.parent, *(file.parent for file in files)}
+    yield from sorted(table for one in folders if (table := one / KNOWN_FACTS).is_file())
 
 
 def _documents(path: Path) -> Iterator[Path]:
     if path.is_file():
         yield path
     elif path.is_dir():
-        yield from sorted(
-            file for file in path.iterdir() if file.is_file() and file.suffix.lower() in SUFFIXES
-        )
+        yield from find_files(path)
     else:
         raise MisuseError(f"{path}: no such file or folder; check the name.")
 
 
-def _known(table: Path, names: set[str], *, whole: bool) -> list[Fact | Misprint]:
-    """Read the lines of a ``corpus.toml`` about the files ``names``.
+def _known(table: Path, files: Sequence[Path], *, whole: bool) -> list[Fact | Misprint]:
+    """Read the lines of a ``corpus.toml`` about ``files``, or about what is in an archive of them.
 
-    In a ``whole`` folder every line must be about one of its files.
+    In a ``whole`` folder without archives every line must be about one of its files.
     """
+    names = {file.name for file in files}
+    archived = any(file.suffix.lower() == _ARCHIVE for file in files)
     try:
         data = tomllib.loads(table.read_text(encoding="utf-8"))
         known: list[Fact | Misprint] = [_fact(**entry) for entry in data.pop("fact", [])]
@@ -152,9 +184,9 @@ def _known(table: Path, names: set[str], *, whole: bool) -> list[Fact | Misprint
         raise MisuseError(f"{table}: {error}; correct it as its head says.") from error
     if data:
         raise MisuseError(f"{table}: no [[{min(data)}]] is known; correct it as its head says.")
-    if whole and (stray := {one.file for one in known} - names):
+    if whole and not archived and (stray := {one.file for one in known} - names):
         raise MisuseError(f"{table}: {min(stray)} is not in the folder; take its line out.")
-    return [one for one in known if one.file in names]
+    return [one for one in known if archived or one.file in names]
 
 
 def _fact(symbol: str | None = None, adopted_as: str | None = None, **rest: Any) -> Fact:

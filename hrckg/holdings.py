@@ -1,77 +1,75 @@
-"""What the documents of a corpus hold together: each text once, and what several of them say."""
+"""What the texts of a corpus hold together: each text once, and what several of them say."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode, Triple
 
 from hrckg import iris
-from hrckg.describe import (
-    SharedDay,
-    Statement,
-    cited_symbols,
-    document_triples,
-    issue_triples,
-    reference_triples,
-    shared_days,
-    text_triples,
-)
-from hrckg.document import Code, Document, Issue
+from hrckg.describe import SharedDay, Statement, issue_triples, text_triples
+from hrckg.document import Code, Issue
+from hrckg.intake import Described, Translations
+from hrckg.language.precedence import leads, precedence
 from hrckg.quads import to_nquads
 from hrckg.span import Span
 from hrckg.symbol import Symbol
 from hrckg.terms import xsd_date
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Described:
-    """One file turned into statements; small enough to travel between processes.
-
-    ``nquads`` are the statements that depend on this file alone. ``left_out`` says why the file
-    was not read; None: it was.
-    """
-
-    name: str
-    iri: str = ""
-    nquads: bytes = b""
-    cited: tuple[str, ...] = ()  # symbols
-    days: tuple[SharedDay, ...] = ()
-    left_out: str | None = None
-
-
-def describe(document: Document) -> Described:
-    """Turn a document into statements."""
-    this = iris.document(document)
-    return Described(
-        name=document.source.name,
-        iri=this.value,
-        nquads=to_nquads(document_triples(document), iris.graph(this))
-        + to_nquads(reference_triples(document), iris.REFERENCE_GRAPH),
-        cited=tuple(sorted(map(str, cited_symbols(document)))),
-        days=tuple(shared_days(document)),
-    )
+_AT_ONCE = 32  # translations of one file that are in memory together
 
 
 @dataclass(slots=True)
 class Holdings:
-    """The texts taken in so far; lives while one store is filled."""
+    """The texts taken in so far; lives while one store is filled.
 
-    files: dict[str, str] = field(default_factory=dict)  # IRI of a text, and the file it came from
+    Of a work that is held in several languages the text in the first of them stands for itself,
+    and the others are aligned to it.
+    """
+
+    held: dict[str, dict[str, Described]] = field(default_factory=dict)  # by IRI and language
     cited: set[str] = field(default_factory=set)
     days: dict[tuple[NamedNode, NamedNode], tuple[date, str]] = field(default_factory=dict)
 
-    def take(self, described: Described) -> bytes | None:
-        """Take a file in; return its statements as N-Quads. None: the text is held already."""
-        if described.iri in self.files:
-            return None
-        self.files[described.iri] = described.name
+    def take(self, described: Described) -> Described | None:
+        """Take a text in; return the one that is held already in its language, if there is."""
+        held = self.held.setdefault(described.iri, {}).setdefault(described.language, described)
+        return None if held is described else held
+
+    @staticmethod
+    def leads(described: Described) -> bool:
+        """Say whether a text stands for itself, whatever other languages its work is held in."""
+        return leads(described.language)
+
+    def alone(self) -> Iterator[Described]:
+        """Yield the texts that stand for themselves since no earlier language is held."""
+        for texts in self.held.values():
+            first = min(texts.values(), key=_rank)
+            if not self.leads(first):
+                yield first
+
+    def translations(self) -> tuple[Translations, ...]:
+        """Return the texts that are to be aligned, by the files that are to be read for it."""
+        pairs: dict[tuple[Path, Path], list[tuple[Described, Described]]] = {}
+        for texts in self.held.values():
+            first, *others = sorted(texts.values(), key=_rank)
+            for other in others:
+                pairs.setdefault((first.path, other.path), []).append((first, other))
+        return tuple(
+            Translations(first=first, other=other, texts=tuple(texts[at : at + _AT_ONCE]))
+            for (first, other), texts in pairs.items()
+            for at in range(0, len(texts), _AT_ONCE)
+        )
+
+    def share(self, described: Described) -> bytes:
+        """Note what a text shares with others; return its issues with them as N-Quads."""
         self.cited.update(described.cited)
         issues = (
             issue for printed in described.days if (issue := self._differs(described, printed))
         )
         whole = NamedNode(described.iri)
-        return described.nquads + to_nquads(_numbered(whole, issues), iris.graph(whole))
+        return to_nquads(_numbered(described, issues), iris.graph(whole))
 
     def _differs(self, described: Described, printed: SharedDay) -> Issue | None:
         """Keep the first day that is said of a thing; report a text that says another."""
@@ -96,11 +94,17 @@ class Holdings:
         for (thing, name), (first, _) in self.days.items():
             yield Triple(thing, name, Literal(first.isoformat(), datatype=xsd_date))
         for symbol in sorted({*map(Symbol.parse, self.cited), *named}):
-            if iris.symbol(symbol).value not in self.files:
+            if iris.symbol(symbol).value not in self.held:
                 yield from text_triples(symbol)
 
 
-def _numbered(whole: NamedNode, issues: Iterable[Issue]) -> Iterator[Statement]:
+def _rank(described: Described) -> tuple[int, str]:
+    return precedence(described.language)
+
+
+def _numbered(described: Described, issues: Iterable[Issue]) -> Iterator[Statement]:
+    whole = NamedNode(described.iri)
+    language = described.language if described.aligned else None
     for nth, issue in enumerate(issues, start=1):
-        this = iris.issue(whole, issue.code.value, issue.place, nth)
+        this = iris.issue(whole, issue.code.value, issue.place, nth, language)
         yield from issue_triples(whole, this, issue)

@@ -144,14 +144,28 @@ def source_range(part: NamedNode, language: str, piece: int) -> NamedNode:
     return NamedNode(f"{part.value}-source-{language}-{piece}")
 
 
-def issue(whole: NamedNode, code: str, place: str, nth: int = 1) -> NamedNode:
-    """Name a fault of a source by its code and the part that it concerns."""
-    return part(whole, f"issue-{code}-{place}{_again(nth)}")
+def issue(
+    whole: NamedNode, code: str, place: str, nth: int = 1, language: str | None = None
+) -> NamedNode:
+    """Name a fault of a source by its code and the part that it concerns.
+
+    ``language`` is that of a text that was aligned to another; None: its parts are named by its
+    own labels.
+    """
+    translated = f"-{language}" if language else ""
+    return part(whole, f"issue-{code}-{place}{translated}{_again(nth)}")
 
 
-def ballot(whole: NamedNode, state: str) -> NamedNode:
-    """Name the ballot of a State (ISO code) in the vote on a text."""
-    return part(whole, f"ballot-{state}")
+def ballot(whole: NamedNode, vote: str, state: str) -> NamedNode:
+    """Name the ballot of a State (ISO code) in a vote on a text or a part, by the vote's label.
+
+    >>> text = NamedNode("https://w3id.org/hrckg/id/A/HRC/RES/43/21")
+    >>> ballot(text, "action", "AGO").value.partition("#")[2]
+    'ballot-AGO'
+    >>> ballot(text, "action-op5", "AGO").value.partition("#")[2]
+    'action-op5-ballot-AGO'
+    """
+    return part(whole, f"ballot-{state}" if vote == "action" else f"{vote}-ballot-{state}")
 
 
 def sponsorship(whole: NamedNode, sponsor: str) -> NamedNode:

@@ -5,7 +5,6 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -16,20 +15,34 @@ from pyoxigraph import RdfFormat, Store
 
 from hrckg import iris, resources
 from hrckg.check import Report, check, render_report
-from hrckg.corpus import Corpus, StaleFactError, find_corpus
+from hrckg.corpus import Corpus, find_corpus
 from hrckg.describe import list_triples, named_symbols
-from hrckg.document import Document
 from hrckg.dump.write import DumpFile, write_dumps
 from hrckg.errors import HrckgError, MisuseError
-from hrckg.formats import read_source
-from hrckg.holdings import Described, Holdings, describe
-from hrckg.mentions import load_entities, resolve
-from hrckg.pages.site import LeftOut, SiteSummary, write_site
+from hrckg.holdings import Holdings
+from hrckg.intake import (
+    Described,
+    Translations,
+    describe_file,
+    describe_translations,
+    read_document,
+    read_documents,
+)
+from hrckg.pages.site import SOURCES, LeftOut, SiteSummary, write_site
+from hrckg.processes import in_processes
 from hrckg.quads import to_nquads
 from hrckg.queries.saved import load_queries
-from hrckg.reader import Reader, parse
 
-_PER_PROCESS = 8  # below this many documents a process costs more than it saves
+__all__ = [
+    "BuildSummary",
+    "Progress",
+    "RefusedError",
+    "build",
+    "read_document",
+    "read_documents",
+    "source_date",
+]
+
 _MARK_OF_A_SITE = Path("data", "void.ttl")
 _PARTS = ("site", "store")
 _UNFINISHED = ".new-"
@@ -77,7 +90,11 @@ def build(  # noqa: PLR0913  # the options of one command
     corpus = find_corpus(paths or [resources.path("corpus")])
     with _workshop(out) as new:
         store = Store(str(new / "store"))
-        documents, left_out = _fill(store, corpus, jobs, progress)
+        spool = new / "spool"
+        spool.mkdir()
+        holdings, left_out = _fill(store, corpus, jobs, progress, spool)
+        _publish_extracts(holdings, new / "site" / SOURCES)
+        shutil.rmtree(spool)
         progress("checking", 0, 1)
         report = check(store)
         _refuse(report, strict=strict)
@@ -101,7 +118,7 @@ def build(  # noqa: PLR0913  # the options of one command
         store.optimize()
     return BuildSummary(
         folder=out,
-        documents=documents,
+        documents=len(holdings.held),
         triples=triples,
         site=site,
         dumps=dumps,
@@ -110,69 +127,63 @@ def build(  # noqa: PLR0913  # the options of one command
     )
 
 
-def read_document(path: Path, corpus: Corpus) -> Document:
-    """Read one file as far as it can be understood: parsed, completed, its mentions resolved.
-
-    Raises:
-        HrckgError: if it cannot be read at all.
-
-    """
-    source = read_source(path)
-    reader = Reader.of(misprints=corpus.misprints_of(source))
-    document = corpus.complete(parse(source, reader))
-    return resolve(document, load_entities())
-
-
-def describe_file(path: Path, corpus: Corpus) -> Described:
-    """Read one file and write its statements as N-Quads.
-
-    Raises:
-        StaleFactError: if ``corpus.toml`` no longer fits; everything else leaves the file out.
-
-    """
-    try:
-        document = read_document(path, corpus)
-    except StaleFactError:
-        raise
-    except HrckgError as error:
-        return Described(name=path.name, left_out=str(error))
-    return describe(document)
-
-
 def _fill(
-    store: Store, corpus: Corpus, jobs: int, progress: Progress
-) -> tuple[int, tuple[LeftOut, ...]]:
-    """Read the corpus into the store; return the number of documents, and what was left out."""
+    store: Store, corpus: Corpus, jobs: int, progress: Progress, spool: Path
+) -> tuple[Holdings, tuple[LeftOut, ...]]:
+    """Read the corpus into the store; return what it holds, and what was left out."""
     left_out: list[LeftOut] = []
     holdings = Holdings()
-    for done, described in enumerate(_described(corpus, jobs)):
+    work = partial(describe_file, corpus=corpus, folder=spool)
+    for done, texts in enumerate(in_processes(work, corpus.files, jobs)):
         progress("reading", done, len(corpus.files))
-        if described.left_out:
-            left_out.append(LeftOut(name=described.name, reason=described.left_out))
-        elif nquads := holdings.take(described):
-            store.bulk_load(nquads, format=RdfFormat.N_QUADS)
-        else:
-            reason = f"It is the same text as {holdings.files[described.iri]}, which is published."
-            left_out.append(LeftOut(name=described.name, reason=reason))
+        for text in texts:
+            if text.left_out:
+                left_out.append(LeftOut(name=text.name, reason=text.left_out))
+            elif same := holdings.take(text):
+                reason = f"It is the same text as {same.name}, which is published."
+                left_out.append(LeftOut(name=text.name, reason=reason))
+            elif holdings.leads(text):
+                _load(store, holdings, text)
     progress("reading", len(corpus.files), len(corpus.files))
-    if not holdings.files:
+    if not holdings.held:
         reasons = "\n".join(f"  {one.reason}" for one in left_out)
         raise HrckgError(f"None of the documents could be read:\n{reasons}")
+    for text in holdings.alone():
+        _load(store, holdings, text)
+    _align(store, holdings, partial(describe_translations, corpus=corpus, folder=spool), jobs)
     lists = tuple(list_triples(resources.path("ontology")))
     shared = holdings.shared(named_symbols(lists))
     store.bulk_load(to_nquads((*lists, *shared), iris.REFERENCE_GRAPH), format=RdfFormat.N_QUADS)
-    return len(holdings.files), tuple(left_out)
+    return holdings, tuple(left_out)
 
 
-def _described(corpus: Corpus, jobs: int) -> Iterator[Described]:
-    """Describe the files in order, in several processes if there are many."""
-    work = partial(describe_file, corpus=corpus)
-    processes = min(jobs, len(corpus.files) // _PER_PROCESS)
-    if processes < 2:  # noqa: PLR2004  # one process is this one
-        yield from map(work, corpus.files)
-        return
-    with ProcessPoolExecutor(processes) as pool:
-        yield from pool.map(work, corpus.files, chunksize=_PER_PROCESS)
+def _align(
+    store: Store,
+    holdings: Holdings,
+    work: Callable[[Translations], tuple[Described, ...]],
+    jobs: int,
+) -> None:
+    """Add to the store the texts whose work it has in another language already."""
+    for texts in in_processes(work, holdings.translations(), jobs):
+        for text in texts:
+            _load(store, holdings, text)
+
+
+def _load(store: Store, holdings: Holdings, text: Described) -> None:
+    """Add the statements on a text to the store."""
+    if text.nquads:
+        store.bulk_load(path=text.nquads, format=RdfFormat.N_QUADS)
+        text.nquads.unlink()
+    store.bulk_load(holdings.share(text), format=RdfFormat.N_QUADS)
+
+
+def _publish_extracts(holdings: Holdings, folder: Path) -> None:
+    """Put the words of sources that are no text files where the places in them are counted."""
+    for texts in holdings.held.values():
+        for text in texts.values():
+            if text.extract:
+                folder.mkdir(parents=True, exist_ok=True)
+                text.extract.replace(folder / f"{text.sha256}.txt")
 
 
 def _refuse(report: Report, *, strict: bool) -> None:

@@ -1,4 +1,4 @@
-"""What the Council did with a text: adoption, recorded vote, ballots; and its sponsors."""
+"""What an organ did with a text: adoption or rejection, ballots, withdrawal; and its sponsors."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,16 @@ from hrckg.describe.statement import (
     source_triples,
     types,
 )
-from hrckg.document import Ballot, Position, RecordedVote, Sponsorship, Taken
+from hrckg.document import (
+    AdoptionWithoutVote,
+    Ballot,
+    NotConsidered,
+    Position,
+    RecordedVote,
+    Sponsorship,
+    Taken,
+    Withdrawal,
+)
 from hrckg.terms import xsd_boolean
 
 _COUNTS = {
@@ -30,28 +39,43 @@ _DIRECT = {
 }
 
 
-def action_triples(subject: Subject, taken: Taken) -> Iterator[Statement]:
-    """Describe the adoption of a text, with its ballots where they were recorded."""
-    this = subject.part("action")
-    yield from types(this, hrc.ActionTaken)
+_CLASSES = {
+    RecordedVote: hrc.RecordedVote,
+    AdoptionWithoutVote: hrc.AdoptionWithoutVote,
+    Withdrawal: hrc.Withdrawal,
+    NotConsidered: hrc.NotConsidered,
+}
+
+
+def action_triples(subject: Subject, action: Taken) -> Iterator[Statement]:
+    """Describe what was done with a text or a part of it, with the ballots of a recorded vote."""
+    this = subject.part(action.label)
+    yield from types(this, hrc.ActionTaken, _CLASSES[type(action)])
     yield from both_ways(subject.iri, hrc.actionTaken, this, hrc.actionOn)
-    yield Triple(subject.iri, hrc.hasAdoption, this)
-    yield Triple(this, hrc.outcome, iris.concept("outcome", "adopted"))
-    if taken.taken_on:
-        yield Triple(this, hrc.takenOn, day(taken.taken_on))
-    yield from source_triples(subject, this, taken.words)
-    if isinstance(taken, RecordedVote):
-        yield from types(this, hrc.RecordedVote)
-        for position in Position:
-            yield Triple(this, _COUNTS[position], integer(taken.total(position)))
-        for ballot in taken.ballots:
-            yield from _ballot(subject, this, ballot)
-    else:
-        yield from types(this, hrc.AdoptionWithoutVote)
+    if action.adopts:
+        yield Triple(subject.iri, hrc.hasAdoption, this)
+    yield Triple(this, hrc.outcome, iris.concept("outcome", action.outcome.value))
+    if action.on_part:
+        yield Triple(this, hrc.onPart, subject.part(action.on_part))
+    if action.taken_on:
+        yield Triple(this, hrc.takenOn, day(action.taken_on))
+    yield from source_triples(subject, this, action.words)
+    if isinstance(action, RecordedVote):
+        yield from _votes(subject, this, action)
 
 
-def _ballot(subject: Subject, vote: NamedNode, ballot: Ballot) -> Iterator[Statement]:
-    this, state = iris.ballot(subject.iri, ballot.state), _state(ballot.state)
+def _votes(subject: Subject, this: NamedNode, vote: RecordedVote) -> Iterator[Statement]:
+    for position in Position:
+        total = vote.total(position)
+        if total is not None:
+            yield Triple(this, _COUNTS[position], integer(total))
+    for ballot in vote.ballots:
+        yield from _ballot(subject, vote.label, ballot)
+
+
+def _ballot(subject: Subject, label: str, ballot: Ballot) -> Iterator[Statement]:
+    vote = subject.part(label)
+    this, state = iris.ballot(subject.iri, label, ballot.state), _state(ballot.state)
     yield from types(this, hrc.Ballot)
     yield from both_ways(vote, hrc.hasBallot, this, hrc.ballotOf)
     yield Triple(this, hrc.state, state)

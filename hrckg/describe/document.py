@@ -8,7 +8,7 @@ from pyoxigraph import Literal, NamedNode, Triple
 from hrckg import iris
 from hrckg import vocab as hrc
 from hrckg.describe.action import action_triples, sponsorship_triples
-from hrckg.describe.paragraph import footnote_triples, paragraph_triples
+from hrckg.describe.paragraph import annex_triples, footnote_triples, paragraph_triples
 from hrckg.describe.statement import (
     Statement,
     Subject,
@@ -17,7 +17,7 @@ from hrckg.describe.statement import (
     range_triples,
     types,
 )
-from hrckg.document import COUNCIL, Document, Issue
+from hrckg.document import Document, Issue
 from hrckg.document.issue import WHOLE
 from hrckg.language import load_language
 from hrckg.symbol import Kind
@@ -32,10 +32,15 @@ CLASSES = {
     Kind.REPORT: hrc.Report,
 }
 
+_DECIDED = {Kind.RESOLUTION, Kind.DECISION, Kind.PRESIDENT_STATEMENT}
 
-def document_triples(document: Document) -> Iterator[Statement]:
-    """Describe one document that we hold, with all its parts; each statement once."""
-    yield from dict.fromkeys(_statements(Subject.of(document)))
+
+def document_triples(document: Document, first: Document | None = None) -> Iterator[Statement]:
+    """Describe one document that we hold, with all its parts; each statement once.
+
+    ``first`` is the text in another language to which it was aligned; None: it stands alone.
+    """
+    yield from dict.fromkeys(_statements(Subject.of(document, first)))
 
 
 def _statements(subject: Subject) -> Iterator[Statement]:
@@ -45,14 +50,18 @@ def _statements(subject: Subject) -> Iterator[Statement]:
     yield from _circumstances(subject)
     heading = document.heading.ranges(document.source.text)
     yield from range_triples(subject, subject.iri, subject.part("heading"), heading)
-    for order, paragraph in enumerate(document.paragraphs, start=1):
-        yield from paragraph_triples(subject, paragraph, order)
+    whole = subject.first or document
+    orders = {paragraph.label: nth for nth, paragraph in enumerate(whole.paragraphs, start=1)}
+    for paragraph in document.paragraphs:
+        yield from paragraph_triples(subject, paragraph, orders[paragraph.label])
+    for annex in document.annexes:
+        yield from annex_triples(subject, annex)
     for footnote in document.footnotes:
         yield from footnote_triples(subject, footnote)
     for sponsorship in document.sponsorships:
         yield from sponsorship_triples(subject, sponsorship)
-    if document.taken:
-        yield from action_triples(subject, document.taken)
+    for action in document.actions:
+        yield from action_triples(subject, action)
     yield from _issues(subject)
 
 
@@ -65,17 +74,19 @@ def _names(subject: Subject) -> Iterator[Statement]:
         yield Triple(this, rdfs_seeAlso, iris.docs_page(document.symbol))
     else:
         yield Triple(this, rdfs_label, subject.words(document.title.text))
-    yield Triple(this, hrc.number, Literal(document.number))
-    yield Triple(this, dcterms_title, subject.words(document.title.text))
+    if document.number:
+        yield Triple(this, hrc.number, Literal(document.number))
+    if document.title.text:
+        yield Triple(this, dcterms_title, subject.words(document.title.text))
     yield Triple(this, dcterms_language, iris.language_authority(language.authority))
     yield Triple(this, hrc.holding, iris.concept("holding", "full-text"))
 
 
 def _circumstances(subject: Subject) -> Iterator[Statement]:
     this, document = subject.iri, subject.document
-    yield Triple(this, hrc.session, iris.session(document.session.number))
-    if document.kind is not Kind.DRAFT_RESOLUTION:
-        yield Triple(this, hrc.adoptedBy, iris.concept("body", COUNCIL))
+    yield Triple(this, hrc.session, iris.session(document.session.number, document.organ))
+    if document.kind in _DECIDED or document.adoption:
+        yield Triple(this, hrc.adoptedBy, iris.concept("body", document.organ))
     if document.agenda_item:
         item = iris.agenda_item(document.session.number, document.agenda_item)
         yield Triple(this, hrc.agendaItem, item)
@@ -83,19 +94,22 @@ def _circumstances(subject: Subject) -> Iterator[Statement]:
         yield Triple(this, hrc.distributedOn, day(document.distributed_on))
     if document.adopted_on:
         yield Triple(this, hrc.adoptedOn, day(document.adopted_on))
-    if document.meeting and document.taken:
-        meeting = iris.meeting(document.session.number, document.meeting)
+    if document.meeting and document.decided_on:
+        meeting = iris.meeting(document.session.number, document.meeting, document.organ)
         yield Triple(this, hrc.adoptedAt, meeting)
+    if document.amends:
+        yield Triple(this, hrc.amends, iris.symbol(document.amends))
     if document.adopted_as:
         yield Triple(this, hrc.adoptedAs, iris.symbol(document.adopted_as))
 
 
 def _issues(subject: Subject) -> Iterator[Statement]:
     counted: Counter[tuple[str, str]] = Counter()
+    translation = subject.document.language if subject.first else None
     for issue in subject.document.issues:
         key = (issue.code.value, issue.place)
         counted[key] += 1
-        this = iris.issue(subject.iri, *key, counted[key])
+        this = iris.issue(subject.iri, *key, counted[key], translation)
         yield from issue_triples(subject.iri, this, issue)
         yield from range_triples(subject, this, this, [issue.span])
 

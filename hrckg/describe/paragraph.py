@@ -18,6 +18,8 @@ from hrckg.describe.statement import (
 )
 from hrckg.document import (
     Act,
+    Annex,
+    AnnexParagraph,
     Excerpt,
     Footnote,
     FootnoteRef,
@@ -25,7 +27,9 @@ from hrckg.document import (
     Paragraph,
     PreambularParagraph,
     Subparagraph,
+    annex_of,
 )
+from hrckg.terms import dcterms_title
 
 
 def paragraph_triples(subject: Subject, paragraph: Paragraph, order: int) -> Iterator[Statement]:
@@ -44,17 +48,21 @@ def paragraph_triples(subject: Subject, paragraph: Paragraph, order: int) -> Ite
             yield from types(this, hrc.OperativeParagraph)
             if paragraph.number:
                 yield Triple(this, hrc.number, Literal(paragraph.number))
+        case AnnexParagraph():
+            yield from types(this, hrc.AnnexParagraph)
         case Subparagraph():
             yield from types(this, hrc.Subparagraph)
             yield Triple(this, hrc.number, Literal(paragraph.number))
             yield Triple(this, hrc.partOf, subject.part(paragraph.parent))
+    for heading in paragraph.headings:
+        yield Triple(this, hrc.heading, subject.words(heading.text))
+    if annex := annex_of(paragraph):
+        yield Triple(this, hrc.inAnnex, subject.part(annex))
     if paragraph.act:
         yield from _act(subject, this, paragraph.act)
     yield from _refs(subject, this, paragraph.refs)
     yield from mention_triples(subject, this, paragraph.words.text, paragraph.mentions)
-    yield from source_triples(
-        subject, this, paragraph.words + (paragraph.closing or Excerpt("", ()))
-    )
+    yield from source_triples(subject, this, paragraph.words + (paragraph.closing or Excerpt.of()))
 
 
 def _act(subject: Subject, this: NamedNode, act: Act) -> Iterator[Statement]:
@@ -77,6 +85,18 @@ def _refs(subject: Subject, this: NamedNode, refs: Sequence[FootnoteRef]) -> Ite
         yield from types(mark, hrc.FootnoteRef)
         yield Triple(mark, hrc.footnote, subject.part(labels[ref.footnote]))
         yield Triple(mark, hrc.at, integer(ref.at))
+
+
+def annex_triples(subject: Subject, annex: Annex) -> Iterator[Statement]:
+    """Describe an annex without its paragraphs."""
+    this = subject.part(annex.label)
+    yield from types(this, hrc.Annex)
+    yield from both_ways(subject.iri, hrc.hasAnnex, this, hrc.inDocument)
+    if annex.heading.text:
+        yield Triple(this, hrc.heading, subject.words(annex.heading.text))
+    if annex.title.text:
+        yield Triple(this, dcterms_title, subject.words(annex.title.text))
+    yield from source_triples(subject, this, annex.heading + annex.title)
 
 
 def footnote_triples(subject: Subject, footnote: Footnote) -> Iterator[Statement]:

@@ -27,20 +27,25 @@ from hrckg.language import load_language
 from hrckg.symbol import Symbol
 from hrckg.terms import dcterms_format, dcterms_language, rdfs_label, skos_prefLabel
 
-_SESSIONS = {"": "session", "S": "special_session", "OM": "organizational_meeting"}
+_SESSIONS = {
+    "": "session",
+    "S": "special_session",
+    "OM": "organizational_meeting",
+    "ES": "emergency_session",
+}
 """The forms of the names of sessions, by what stands in front of the number: ``S-17``."""
 
 
 def reference_triples(document: Document) -> Iterator[Statement]:
     """Describe everything beside the document itself that its triples refer to."""
     yield from _source_file(document)
-    yield from session_triples(SessionTarget(body=COUNCIL, number=document.session.number))
+    yield from session_triples(_session(document))
     if document.meeting:
         yield from _meeting(document, document.meeting)
     for mention in _mentions(document):
         if isinstance(mention.target, SessionTarget):
             yield from session_triples(mention.target)
-    if not is_standing(document.session.number):
+    if document.organ == COUNCIL and not is_standing(document.session.number):
         yield from _agenda(document)
 
 
@@ -74,14 +79,14 @@ class SharedDay:
 
 def shared_days(document: Document) -> Iterator[SharedDay]:
     """Yield the days of its session and its meeting that a document prints."""
-    session = iris.session(document.session.number)
+    session = iris.session(document.session.number, document.organ)
     starts_on, ends_on = document.session.starts_on, document.session.ends_on
     if starts_on and ends_on:
         yield SharedDay(thing=session, property=hrc.startsOn, day=starts_on)
         yield SharedDay(thing=session, property=hrc.endsOn, day=ends_on)
-    if document.meeting and document.taken and document.taken.taken_on:
-        meeting = iris.meeting(document.session.number, document.meeting)
-        yield SharedDay(thing=meeting, property=hrc.heldOn, day=document.taken.taken_on)
+    if document.meeting and document.decided_on:
+        meeting = iris.meeting(document.session.number, document.meeting, document.organ)
+        yield SharedDay(thing=meeting, property=hrc.heldOn, day=document.decided_on)
 
 
 def cited_symbols(document: Document) -> set[Symbol]:
@@ -91,9 +96,12 @@ def cited_symbols(document: Document) -> set[Symbol]:
         for mention in _mentions(document)
         if isinstance(mention.target, SymbolTarget)
     }
-    if document.adopted_as:
-        symbols.add(document.adopted_as)
+    symbols |= {one for one in (document.adopted_as, document.amends) if one}
     return symbols - {document.symbol}
+
+
+def _session(document: Document) -> SessionTarget:
+    return SessionTarget(body=document.organ, number=document.session.number)
 
 
 def _mentions(document: Document) -> Iterator[Mention]:
@@ -132,7 +140,7 @@ def session_label(target: SessionTarget) -> str:
     """
     language = load_language("en")
     kind, _, number = target.number.rpartition("-")
-    words = {count: word for word, count in language.ordinals.items()}
+    words = language.ordinal_words
     ordinal = words.get(int(number), number) if number.isdigit() else number
     organ = load_knowledge("en").bodies.get(target.body, target.body)
     form = language.names[_SESSIONS.get(kind, "session")]
@@ -140,12 +148,12 @@ def session_label(target: SessionTarget) -> str:
 
 
 def _meeting(document: Document, number: str) -> Iterator[Statement]:
-    session = SessionTarget(body=COUNCIL, number=document.session.number)
-    this = iris.meeting(session.number, number)
+    session = _session(document)
+    this = iris.meeting(session.number, number, session.body)
     form = load_language("en").names["meeting"]
     label = Literal(form.format(session=session_label(session), number=number), language="en")
     yield from types(this, hrc.Meeting)
     yield Triple(this, rdfs_label, label)
     yield Triple(this, skos_prefLabel, label)
     yield Triple(this, hrc.number, Literal(number))
-    yield Triple(this, hrc.meetingOf, iris.session(session.number))
+    yield Triple(this, hrc.meetingOf, iris.session(session.number, session.body))

@@ -21,11 +21,12 @@ class Subject:
 
     document: Document
     iri: NamedNode
+    first: Document | None = None  # the text to which it was aligned; None: it stands alone
 
     @classmethod
-    def of(cls, document: Document) -> "Subject":
+    def of(cls, document: Document, first: Document | None = None) -> "Subject":
         """Name a document once."""
-        return cls(document, iris.document(document))
+        return cls(document, iris.document(document), first)
 
     def part(self, label: str) -> NamedNode:
         """Name a part of the document."""

@@ -20,7 +20,9 @@ class Text:
     kind: Annotated[str, "The class of the text in the ontology, such as Resolution or Report."]
     holding: Annotated[str | None, "How much we hold: full-text, catalogue-record or cited-only."]
     number: Annotated[str | None, "The number as printed, such as 43/21."]
-    title: Annotated[str | None, "The English title. Empty: we hold none."]
+    title: Annotated[
+        str | None, "The title: in English, else as languages says. Empty: we hold none."
+    ]
     languages: Annotated[tuple[str, ...], "The languages we hold, as codes of the EU authority."]
     adopted_by: Annotated[Iri | None, "The body that adopted it."]
     session: Annotated[str | None, "The session, such as 43 or S-17."]
@@ -53,7 +55,15 @@ SELECT DISTINCT * WHERE {
     BIND(STRAFTER(STR(?holdingConcept), STR(holding:)) AS ?holding)
   }
   OPTIONAL { ?document hrc:number ?number }
-  OPTIONAL { ?document dcterms:title ?title FILTER(LANG(?title) = "en") }
+  OPTIONAL {
+    SELECT ?document (MIN(?ranked) AS ?first) WHERE {
+      ?document a hrc:Document ; dcterms:title ?printed .
+      BIND(IF(LANG(?printed) = "en", 1, IF(LANG(?printed) = "fr", 2, 3)) AS ?rank)
+      BIND(CONCAT(STR(?rank), LANG(?printed), " ", STR(?printed)) AS ?ranked)
+    }
+    GROUP BY ?document
+  }
+  BIND(STRAFTER(?first, " ") AS ?title)
   OPTIONAL {
     SELECT ?document (GROUP_CONCAT(DISTINCT ?code) AS ?languages) WHERE {
       ?document a hrc:Document ; dcterms:language ?language .
@@ -113,7 +123,7 @@ class Paragraph:
     language: Annotated[str, "The language of the words in this row."]
     document: Annotated[Iri, "The text to which it belongs."]
     symbol: Annotated[str | None, "The symbol of that text."]
-    kind: Annotated[str, "PreambularParagraph, OperativeParagraph or Subparagraph."]
+    kind: Annotated[str, "PreambularParagraph, OperativeParagraph, Subparagraph or AnnexParagraph."]
     order: Annotated[int, "Its place in the whole text, from 1."]
     number: Annotated[str | None, "The number as printed. Empty: preambular ones have none."]
     part_of: Annotated[Iri | None, "The paragraph of which this is a subparagraph."]
@@ -127,7 +137,9 @@ class Paragraph:
 
 PARAGRAPHS: Final = """
 SELECT DISTINCT * WHERE {
-  VALUES ?class { hrc:PreambularParagraph hrc:OperativeParagraph hrc:Subparagraph }
+  VALUES ?class {
+    hrc:PreambularParagraph hrc:OperativeParagraph hrc:Subparagraph hrc:AnnexParagraph
+  }
   ?paragraph a ?class ; hrc:inDocument ?document ; hrc:order ?order ; hrc:text ?text .
   BIND(STRAFTER(STR(?class), "#") AS ?kind)
   BIND(LANG(?text) AS ?language)
@@ -218,7 +230,7 @@ class Vote:
     vote: Annotated[Iri, "The recorded vote to which it belongs."]
     document: Annotated[Iri, "The text that was voted on."]
     symbol: Annotated[str | None, "The symbol of that text."]
-    title: Annotated[str | None, "Its English title."]
+    title: Annotated[str | None, "Its title, in English if we hold it so."]
     session: Annotated[str | None, "The session, such as 43 or S-17."]
     taken_on: Annotated[date | None, "The day of the vote."]
     on_part: Annotated[tuple[Iri, ...], "The paragraph or amendment voted on. Empty: the whole."]
@@ -238,7 +250,15 @@ SELECT DISTINCT * WHERE {
   ?ballot hrc:state ?state ; hrc:position ?positionConcept .
   BIND(STRAFTER(STR(?positionConcept), STR(position:)) AS ?position)
   OPTIONAL { ?document hrc:symbol ?symbol }
-  OPTIONAL { ?document dcterms:title ?title FILTER(LANG(?title) = "en") }
+  OPTIONAL {
+    SELECT ?document (MIN(?ranked) AS ?first) WHERE {
+      ?document a hrc:Document ; dcterms:title ?printed .
+      BIND(IF(LANG(?printed) = "en", 1, IF(LANG(?printed) = "fr", 2, 3)) AS ?rank)
+      BIND(CONCAT(STR(?rank), LANG(?printed), " ", STR(?printed)) AS ?ranked)
+    }
+    GROUP BY ?document
+  }
+  BIND(STRAFTER(?first, " ") AS ?title)
   OPTIONAL {
     ?document hrc:session ?sessionThing .
     BIND(STRAFTER(STR(?sessionThing), STR(session:)) AS ?session)

@@ -221,7 +221,7 @@ ORDINARY = {
 FAULTS = [
     ({"mark": "¹", "notes": "¹ See A.\n\n¹ See B.\n\n"}, ["number-repeated"]),
     ({"days": "24 July–12 June 2019"}, ["dates-differ"]),
-    ({"item": "14"}, ["block-unknown"]),
+    ({"item": "14"}, ["agenda-item-unknown"]),
     # agendas that a session has of its own
     ({"session": "Second session", "number": "2/4", "item": "7"}, []),
     ({"session": "Seventeenth special session", "number": "S-17/5", "item": "14"}, []),

@@ -7,7 +7,7 @@ import pytest
 
 from hrckg.corpus import StaleFactError, find_corpus
 from hrckg.errors import MisuseError
-from hrckg.publication import read_document
+from hrckg.publication import read_document, read_documents
 
 DRAFT = """
 46/… A title
@@ -24,7 +24,7 @@ RESOLUTION = DRAFT.replace("46/…", "46/1.")
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "draft.txt").write_text(DRAFT, encoding="utf-8")
-    (tmp_path / "notes.pdf").write_bytes(b"not read")
+    (tmp_path / "notes.png").write_bytes(b"not read")
     return tmp_path
 
 
@@ -68,6 +68,31 @@ def test_a_fact_that_the_text_prints_itself_is_refused(folder: Path) -> None:
         read_document(folder / "draft.txt", find_corpus([folder]))
 
 
+def write_two(folder: Path) -> None:
+    other = DRAFT.replace("46/… A title", "47/… Another title")
+    (folder / "draft.txt").write_text(DRAFT + other, encoding="utf-8")
+
+
+def test_a_fact_about_one_of_several_texts_names_it_by_its_number(folder: Path) -> None:
+    write_two(folder)
+    write_facts(folder, FACT + 'number = "46/…"\n')
+    [reading] = read_documents(folder / "draft.txt", find_corpus([folder]))
+    symbols = [str(one.symbol) if one.symbol else None for one in reading.documents]
+    assert symbols == ["A/HRC/46/L.5", None]
+
+
+@pytest.mark.parametrize(
+    ("named", "message"), [("", "holds 2 texts, not one"), ('number = "48/…"\n', "holds 0 texts")]
+)
+def test_a_fact_that_fits_several_texts_or_none_is_refused(
+    folder: Path, named: str, message: str
+) -> None:
+    write_two(folder)
+    write_facts(folder, FACT + named)
+    with pytest.raises(StaleFactError, match=message):
+        list(read_documents(folder / "draft.txt", find_corpus([folder])))
+
+
 VOTE = RESOLUTION + (
     "\n45th meeting\n23 March 2021\n\n[Adopted by a recorded vote of 2 to 0, with 0 abstentions. "
     "The voting was as follows:\n\nIn favour:\n\nCameron, Chad]\n"
@@ -82,7 +107,7 @@ def test_a_misprint_changes_what_is_looked_up_and_not_the_text(folder: Path) -> 
     (folder / "draft.txt").write_text(VOTE, encoding="utf-8")
     write_facts(folder, MISPRINT.format("Cameron"))
     document = read_document(folder / "draft.txt", find_corpus([folder]))
-    ballots = getattr(document.taken, "ballots", ())
+    ballots = getattr(document.adoption, "ballots", ())
     assert [(b.state, b.printed.text) for b in ballots] == [("CMR", "Cameron"), ("TCD", "Chad")]
     assert document.issues == ()
 
