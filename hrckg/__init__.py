@@ -15,10 +15,11 @@
 >>> graph = hrckg.graph(document)  # an rdflib.Graph
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from hrckg.document import Document
+from hrckg.document import Document, Reading
 
 if TYPE_CHECKING:
     from rdflib import Graph
@@ -26,16 +27,16 @@ if TYPE_CHECKING:
     from hrckg.publication import BuildSummary
     from hrckg.queries.dataset import Dataset
 
-__all__ = ["Document", "build", "graph", "open", "parse", "read"]
+__all__ = ["Document", "Reading", "build", "graph", "open", "parse", "read", "read_all"]
 
 
 def read(path: str | Path) -> Document:
-    """Read a file (text or Markdown, UTF-8) and all that is known of it.
+    """Read a file that holds one document, in any format, and all that is known of it.
 
     What the file does not print is taken from a ``corpus.toml`` beside it.
 
     Raises:
-        HrckgError: if the file is no document that can be read.
+        HrckgError: if the file holds no document that can be read, or several.
 
     """
     from hrckg.corpus import find_corpus
@@ -43,6 +44,29 @@ def read(path: str | Path) -> Document:
 
     path = Path(path)
     return read_document(path, find_corpus([path]))
+
+
+def read_all(path: str | Path) -> Iterator[Reading]:
+    """Read every document of a file, a folder or a zip archive, one source after the other.
+
+    A reading has the ``documents`` of its source, what was ``unread`` and why, and ``portions``:
+    what each character of the source is.
+
+    >>> from hrckg import resources
+    >>> (reading,) = read_all(resources.path("corpus") / "A-HRC-RES-37-23.md")
+    >>> [str(document.symbol) for document in reading.documents], reading.unread
+    (['A/HRC/RES/37/23'], ())
+
+    Raises:
+        HrckgError: if there is nothing to read, or a file cannot be read at all.
+
+    """
+    from hrckg.corpus import find_corpus
+    from hrckg.publication import read_documents
+
+    corpus = find_corpus([Path(path)])
+    for file in corpus.files:
+        yield from read_documents(file, corpus)
 
 
 def parse(text: str, name: str = "text.txt") -> Document:

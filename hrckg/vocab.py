@@ -25,6 +25,16 @@ AgendaItem: Final = NamedNode(_NAMESPACE + "AgendaItem")
 Amendment: Final = NamedNode(_NAMESPACE + "Amendment")
 """A document that proposes to change a draft before the organ acts on it."""
 
+Annex: Final = NamedNode(_NAMESPACE + "Annex")
+"""A part of a document that stands behind its text under a heading of its own, with paragraphs that
+are numbered anew.
+"""
+
+AnnexParagraph: Final = NamedNode(_NAMESPACE + "AnnexParagraph")
+"""A paragraph of an annex that bears no number and belongs to no preamble; those with numbers are
+operative paragraphs.
+"""
+
 Ballot: Final = NamedNode(_NAMESPACE + "Ballot")
 """The vote of one State in one recorded vote, as a source prints it."""
 
@@ -193,6 +203,9 @@ agendaItem: Final = NamedNode(_NAMESPACE + "agendaItem")
 agendaOf: Final = NamedNode(_NAMESPACE + "agendaOf")
 """The organ whose agenda has the item."""
 
+amends: Final = NamedNode(_NAMESPACE + "amends")
+"""The draft that an amendment would change."""
+
 at: Final = NamedNode(_NAMESPACE + "at")
 """The number of Unicode characters of the paragraph's text that stand before the mark."""
 
@@ -260,6 +273,9 @@ furtherAction: Final = NamedNode(_NAMESPACE + "furtherAction")
 hasAdoption: Final = NamedNode(_NAMESPACE + "hasAdoption")
 """The action by which the organ adopted the document; absent where it did not."""
 
+hasAnnex: Final = NamedNode(_NAMESPACE + "hasAnnex")
+"""An annex or appendix of the document."""
+
 hasBallot: Final = NamedNode(_NAMESPACE + "hasBallot")
 """The vote of one State in the recorded vote."""
 
@@ -283,6 +299,11 @@ for each contiguous piece.
 hasSponsorship: Final = NamedNode(_NAMESPACE + "hasSponsorship")
 """The part of one State or body in putting the document before the organ."""
 
+heading: Final = NamedNode(_NAMESPACE + "heading")
+"""What is printed right above the paragraph or annex to head it: the number and title of a section,
+the name of the organ that speaks in a quoted text, or the word 'Annex'.
+"""
+
 heldOn: Final = NamedNode(_NAMESPACE + "heldOn")
 """The day of the meeting."""
 
@@ -291,9 +312,12 @@ holding: Final = NamedNode(_NAMESPACE + "holding")
 say of it; from the list of holdings.
 """
 
+inAnnex: Final = NamedNode(_NAMESPACE + "inAnnex")
+"""The annex to which the paragraph belongs; absent where it belongs to the text itself."""
+
 inDocument: Final = NamedNode(_NAMESPACE + "inDocument")
-"""The document to which the paragraph or footnote belongs: the way back from hrc:hasParagraph and
-hrc:hasFootnote.
+"""The document to which the paragraph, footnote or annex belongs: the way back from
+hrc:hasParagraph, hrc:hasFootnote and hrc:hasAnnex.
 """
 
 inFavour: Final = NamedNode(_NAMESPACE + "inFavour")
@@ -394,7 +418,8 @@ sourceFile: Final = NamedNode(_NAMESPACE + "sourceFile")
 
 sourceStart: Final = NamedNode(_NAMESPACE + "sourceStart")
 """The position of the first character of the place, in characters of the file decoded without
-translation of line ends, from 0.
+translation of line ends, or of the text extracted from a file that is no text (published as
+source/, its SHA-256 and .txt beside the pages), from 0.
 """
 
 sponsor: Final = NamedNode(_NAMESPACE + "sponsor")

@@ -17,6 +17,7 @@ FORBIDDEN = {
     "cut": ("hrckg.reader", "hrckg.language", "hrckg.iris", "pyoxigraph", "rdflib"),
     "formats": ("hrckg.cut", "hrckg.reader", "pyoxigraph", "rdflib"),
     "reader": ("hrckg.mentions", "hrckg.describe", "hrckg.iris", "pyoxigraph", "rdflib"),
+    "alignment": ("hrckg.reader", "hrckg.describe", "hrckg.iris", "pyoxigraph", "rdflib"),
     "mentions": ("hrckg.describe", "hrckg.dump", "hrckg.pages", "rdflib"),
     "describe": ("hrckg.check", "hrckg.dump", "hrckg.pages", "rdflib"),
     "dump": ("hrckg.pages", "hrckg.reader", "hrckg.document", "rdflib"),

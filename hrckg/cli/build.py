@@ -6,18 +6,13 @@ import re
 import shutil
 import signal
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-
 from hrckg.cli.commands import SUMMARIES
+from hrckg.cli.progress import show_progress
 from hrckg.errors import MisuseError
 from hrckg.publication import BuildSummary, build
-from hrckg.publication import Progress as Told
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # argparse has no public name for it
@@ -78,7 +73,7 @@ def run(args: argparse.Namespace) -> int:
         raise MisuseError(f"--jobs {args.jobs}: at least one process is needed.")
     base_url = _checked_url(args.base_url) if args.base_url else None
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # it cleans up as after Ctrl-C
-    with _progress() as told:
+    with show_progress() as told:
         summary = build(
             args.corpus,
             args.out,
@@ -95,33 +90,6 @@ def _checked_url(url: str) -> str:
     if not re.fullmatch(r"https?://[^\s/?#]+(?:/[^\s?#]*)?", url):
         raise MisuseError(f"--base-url {url}: expected an address like https://example.org/hrckg/")
     return url if url.endswith("/") else f"{url}/"
-
-
-@contextmanager
-def _progress() -> Iterator[Told]:
-    """Yield a function that shows progress, on standard error and only to a person."""
-    console = Console(stderr=True)
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-    )
-    with Progress(
-        *columns, console=console, transient=True, disable=not console.is_terminal
-    ) as bar:
-        tasks: dict[str, int] = {}
-
-        def told(stage: str, done: int, total: int) -> None:
-            for name, task in tasks.items():
-                if name != stage:
-                    bar.update(bar.task_ids[task], completed=bar.tasks[task].total)
-            if stage not in tasks:
-                tasks[stage] = len(tasks)
-                bar.add_task(stage, total=total)
-            bar.update(bar.task_ids[tasks[stage]], completed=done, total=total)
-
-        yield told
 
 
 def _say(summary: BuildSummary) -> None:

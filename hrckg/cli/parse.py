@@ -1,27 +1,25 @@
-"""``hrckg parse``: show what was understood of one document."""
+"""``hrckg parse``: show what was understood of documents."""
 
 import argparse
 import json
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hrckg.cli.commands import SUMMARIES
-from hrckg.corpus import find_corpus
+from hrckg.cli.progress import show_progress
+from hrckg.cli.summary import summary
+from hrckg.corpus import Corpus, StaleFactError, find_corpus
 from hrckg.describe import document_triples, reference_triples
-from hrckg.document import (
-    Document,
-    OperativeParagraph,
-    Paragraph,
-    PreambularParagraph,
-    RecordedVote,
-    Subparagraph,
-)
-from hrckg.document.place import show_place
-from hrckg.document.record import document_record
+from hrckg.document import Document, Part, Reading
+from hrckg.document.record import Record, reading_record
 from hrckg.dump.resource import render_turtle
-from hrckg.errors import MisuseError
-from hrckg.publication import read_document
+from hrckg.errors import HrckgError
+from hrckg.faults import load_faults
+from hrckg.intake import NOTHING, read_documents
+from hrckg.language import language_tags
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # argparse has no public name for it
@@ -29,13 +27,24 @@ if TYPE_CHECKING:
 _EXAMPLES = """\
 examples:
   hrckg parse A-HRC-RES-43-21.txt
-  hrckg parse draft.txt --format json | jq .paragraphs
+  hrckg parse resolutions/ report.docx more.zip
+  hrckg parse draft.pdf --format json | jq .paragraphs
+  hrckg parse resolutions/ --format json | jq '.[] | {{file, unknown: .shares.unknown}}'
   hrckg parse draft.txt --format ttl > draft.ttl
 
-Exit code: 0 read, 1 the file is no document that can be read, 2 misuse.
+The summary shows each document and each fault of the source with a caret at its place, then how
+much of the source is header, paragraph, note, action, furniture (page headers) and unknown.
+JSON has one object a source: what it is, `shares`, `unknown`, `unread` and `documents`; the fields
+of a document that is alone in its source stand in that object, too. One FILE gives one object;
+several, a folder or an archive give an array.
+
+Codes of faults, explained in docs/issues.md and on every site under report/issues/:
+  {codes}
+
+Exit code: 0 all was read, 1 a file or a text in it could not be read (with --strict: or has a
+fault), 2 misuse.
 """
-_WIDTH = 96
-_INDENT = 6
+_ARCHIVE = ".zip"
 
 
 def add_parser(commands: "Commands") -> None:
@@ -43,104 +52,124 @@ def add_parser(commands: "Commands") -> None:
     parser = commands.add_parser(
         "parse",
         help=SUMMARIES["parse"],
-        description="Read one document and show what was understood.",
-        epilog=_EXAMPLES,
+        description="Read documents and show what was understood, with every fault and its place.",
+        epilog=_EXAMPLES.format(codes="\n  ".join(_codes())),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument(
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="a document, a folder of documents, or a zip archive of them",
+    )
     parser.add_argument(
         "--format", choices=("summary", "json", "ttl"), default="summary", help="default: summary"
     )
+    parser.add_argument(
+        "--language",
+        choices=("auto", *language_tags()),
+        default="auto",
+        help="of the documents (default: auto, by their words)",
+    )
+    parser.add_argument("--strict", action="store_true", help="refuse faults of the sources too")
     parser.set_defaults(run=run)
 
 
+def _codes() -> Iterator[str]:
+    return (f"{fault.code:<20} {fault.name}" for fault in load_faults())
+
+
 def run(args: argparse.Namespace) -> int:
-    """Print the reading of one file; return 0.
+    """Print what was read; return 0 if everything was, else 1.
 
     Raises:
-        MisuseError: if it is no file.
-        HrckgError: if it cannot be read as a document.
+        MisuseError: if there is no such file, or no document in a folder.
 
     """
-    if args.file.is_dir():
-        raise MisuseError(f"{args.file} is a folder; name one of its files.")
-    corpus = find_corpus([args.file])
-    document = read_document(args.file, corpus)
+    corpus = find_corpus(args.files)
+    tally = _Tally()
+    readings = _read(corpus, None if args.language == "auto" else args.language, tally)
     match args.format:
         case "json":
-            print(json.dumps(document_record(document), ensure_ascii=False, indent=2))
+            alone = len(args.files) == 1 and _is_one_source(args.files[0])
+            _print_json((reading_record(reading) for _, reading in readings), alone=alone)
         case "ttl":
-            triples = (*document_triples(document), *reference_triples(document))
-            print(render_turtle(triples).decode(), end="")
+            documents = [one for _, reading in readings for one in reading.documents]
+            _print_turtle(documents)
         case _:
-            print("\n".join(summary(document, args.file)))
-    return 0
+            for number, (name, reading) in enumerate(readings):
+                if number:
+                    print()
+                print("\n".join(summary(reading, name)))
+    return 1 if tally.refused or (args.strict and tally.faulty) else 0
 
 
-def summary(document: Document, file: Path) -> Iterator[str]:
-    """Yield the lines that a person reads: metadata, paragraphs, and issues with their place."""
-    yield f"{document.symbol or 'no symbol'}  {document.title.text}"
-    yield ""
-    for name, value in _facts(document):
-        if value:
-            yield f"  {name:<14} {value}"
-    yield ""
-    for paragraph in document.paragraphs:
-        yield _line(paragraph)
-    for footnote in document.footnotes:
-        yield _cut(f"{footnote.label:<{_INDENT}} {footnote.words.text}")
-    yield ""
-    for issue in document.issues:
-        line, column = document.source.line_of(issue.span.start)
-        yield f"{file}:{line}:{column}: {issue.code.value}: {issue.message} {issue.remedy}"
-        yield show_place(document.source, issue.span)
-    number = len(document.issues)
-    yield f"{number or 'no'} issue{'' if number == 1 else 's'}"
+def _is_one_source(path: Path) -> bool:
+    return path.is_file() and path.suffix.lower() != _ARCHIVE
 
 
-def _facts(document: Document) -> Iterator[tuple[str, str]]:
-    preambular, operative = len(list(document.preambular)), len(list(document.operative))
-    mentions = sum(len(one.mentions) for one in (*document.paragraphs, *document.footnotes))
-    yield "kind", document.kind.value
-    yield "number", document.number
-    yield "adopted as", str(document.adopted_as or "")
-    yield "session", document.session.number
-    yield "agenda item", " ".join(filter(None, [document.agenda_item, document.agenda_item_title]))
-    yield "distributed", str(document.distributed_on or "")
-    yield "adopted on", str(document.adopted_on or "")
-    yield "meeting", document.meeting or ""
-    yield "action", _action(document)
-    yield "sponsors", ", ".join(one.printed.text for one in document.sponsorships)
-    yield "paragraphs", f"{preambular} preambular, {operative} operative"
-    yield "mentions", str(mentions)
+@dataclass(slots=True)
+class _Tally:
+    """What makes a command end with 1; grows while files are read."""
+
+    refused: bool = False
+    faulty: bool = False
+
+    def refuse(self, name: str, reason: object) -> None:
+        """Say on standard error that a file, or a text in it, could not be read, and go on."""
+        del name  # the reason begins with it
+        self.refused = True
+        print(f"hrckg: {reason}", file=sys.stderr)
+
+    def take(self, reading: Reading) -> None:
+        """Note the faults of a source, and say what could not be read."""
+        name = reading.source.name
+        for unread in reading.unread:
+            self.refuse(name, unread.reason)
+        if not reading.documents and not reading.unread:
+            self.refuse(name, f"{name}: {NOTHING}")
+        if reading.share(Part.UNKNOWN) or any(one.issues for one in reading.documents):
+            self.faulty = True
 
 
-def _action(document: Document) -> str:
-    match document.taken:
-        case None:
-            return ""
-        case RecordedVote() as vote:
-            return (
-                f"recorded vote: {vote.in_favour} in favour, {vote.against} against, "
-                f"{vote.abstaining} abstaining; {len(vote.ballots)} ballots"
-            )
-        case _:
-            return "adopted without a vote"
+def _read(corpus: Corpus, language: str | None, tally: _Tally) -> Iterator[tuple[str, Reading]]:
+    """Yield what was read of each source in which something was, under its name."""
+    with show_progress(hidden=sys.stdout.isatty()) as told:
+        for done, path in enumerate(corpus.files):
+            told("reading", done, len(corpus.files))
+            try:
+                for reading in read_documents(
+                    path, corpus, refused=tally.refuse, language=language
+                ):
+                    tally.take(reading)
+                    if reading.documents:
+                        yield _name(path, reading), reading
+            except StaleFactError:
+                raise
+            except HrckgError as error:
+                tally.refuse(path.name, error)
 
 
-def _line(paragraph: Paragraph) -> str:
-    phrase = paragraph.act.phrase if paragraph.act else "?"
-    printed = ""
-    match paragraph:
-        case OperativeParagraph(number=number):
-            printed = f"{number}. " if number else ""
-        case Subparagraph(marks=marks):
-            printed = f"({marks[-1]}) "
-        case PreambularParagraph():
-            pass
-    rest = paragraph.words.text.removeprefix(phrase)
-    return _cut(f"{paragraph.label:<{_INDENT}} {printed}[{phrase}]{rest}")
+def _name(path: Path, reading: Reading) -> str:
+    return str(path) if _is_one_source(path) else f"{path}: {reading.source.name}"
 
 
-def _cut(text: str) -> str:
-    return text if len(text) <= _WIDTH else f"{text[: _WIDTH - 1]}…"
+def _print_json(records: Iterable[Record], *, alone: bool) -> None:
+    """Print records as they come: one as an object, several as an array."""
+    before = ""
+    for record in records:
+        words = json.dumps(record, ensure_ascii=False, indent=2)
+        print(words if alone else f"{before or '['}\n{words}", end="\n" if alone else "")
+        before = ","
+    if not alone:
+        print("\n]" if before else "[]")
+
+
+def _print_turtle(documents: Iterable[Document]) -> None:
+    triples = dict.fromkeys(
+        triple
+        for document in documents
+        for triple in (*document_triples(document), *reference_triples(document))
+    )
+    print(render_turtle(triples).decode(), end="")

@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from pyoxigraph import NamedNode
+from pyoxigraph import Literal, NamedNode
 
 from hrckg import terms
 from hrckg import vocab as hrc
 from hrckg.iris import fragment_of
+from hrckg.language.precedence import precedence
 from hrckg.pages.action import Action, read_actions
 from hrckg.pages.link import Link, Linker, within
 from hrckg.pages.naming import part_name, surroundings
@@ -15,6 +16,7 @@ from hrckg.pages.passage import Passage, read_passage
 from hrckg.pages.properties import PropertyRow, narrowest, property_rows
 from hrckg.pages.source import SourceFault, SourcePlace, source_faults, source_places
 from hrckg.pages.sponsorship import SponsorLine, read_sponsors
+from hrckg.pages.wording import OWN_NAMES
 
 _SHOWN_ELSEWHERE = (
     terms.rdf_type,
@@ -23,6 +25,7 @@ _SHOWN_ELSEWHERE = (
     hrc.actionTaken,
     hrc.cites,
     hrc.hasAdoption,
+    hrc.hasAnnex,
     hrc.hasFootnote,
     hrc.hasIssue,
     hrc.hasParagraph,
@@ -34,11 +37,11 @@ _SHOWN_ELSEWHERE = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Title:
-    """The title of a text in one language."""
+class Language:
+    """A language in which a text is held."""
 
-    text: str
-    language: str | None
+    tag: str
+    name: str  # in the language itself
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +50,8 @@ class Section:
 
     heading: str
     passages: tuple[Passage, ...]
+    id: str | None = None  # of the annex that begins with it; None: none does
+    titles: tuple[Literal, ...] = ()  # of that annex, as printed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +59,7 @@ class Reference:
     """A thing to which a text refers, and the paragraphs that do."""
 
     target: Link
-    title: str | None  # None: not known, or the label says it
+    title: Literal | None  # None: not known, or the label says it
     places: tuple[Link, ...]
 
 
@@ -65,7 +70,8 @@ class DocumentPage:
     iri: str
     label: str
     kind: str
-    titles: tuple[Title, ...]
+    titles: tuple[Literal, ...]  # one in each language
+    languages: tuple[Language, ...]  # those in which the text is held
     organ: Link | None  # None: not known
     facts: tuple[PropertyRow, ...]
     sections: tuple[Section, ...]
@@ -103,13 +109,11 @@ def read_document(linker: Linker, node: NamedNode) -> DocumentPage:
         iri=node.value,
         label=label,
         kind=kinds[0] if kinds else "document",
-        titles=tuple(
-            Title(text=title.value, language=title.language)
-            for title in graph.literals(node, terms.dcterms_title)
-        ),
+        titles=graph.literals(node, terms.dcterms_title),
+        languages=_languages(everything),
         organ=linker.link(organ) if organ else None,
         facts=property_rows(linker, node, leave_out=_SHOWN_ELSEWHERE),
-        sections=_sections(passages),
+        sections=_annexed(linker, node, _sections(passages)),
         footnotes=tuple(footnotes),
         actions=read_actions(linker, node),
         sponsors=read_sponsors(linker, node),
@@ -122,6 +126,14 @@ def read_document(linker: Linker, node: NamedNode) -> DocumentPage:
         adopted_on=graph.text(node, hrc.adoptedOn),
         follows=linker.link(earlier) if earlier else None,
         backlinks=_backlinks(linker, node, label),
+    )
+
+
+def _languages(passages: Iterable[Passage]) -> tuple[Language, ...]:
+    tags = {wording.language for passage in passages for wording in passage.wordings}
+    return tuple(
+        Language(tag=tag, name=OWN_NAMES.get(tag, tag))
+        for tag in sorted(filter(None, tags), key=precedence)
     )
 
 
@@ -156,9 +168,28 @@ def _sections(passages: Iterable[Passage]) -> tuple[Section, ...]:
     return tuple(sections)
 
 
+def _annexed(
+    linker: Linker, document: NamedNode, sections: Iterable[Section]
+) -> tuple[Section, ...]:
+    """Say of the sections which of them begin an annex, and under which heading and title."""
+    graph = linker.graph
+    left = {fragment_of(annex): annex for annex in graph.nodes(document, hrc.hasAnnex)}
+
+    def annexed(section: Section) -> Section:
+        annex = left.pop(section.passages[0].id.partition(".")[0], None)
+        if annex is None:
+            return section
+        heading, title = (graph.literals(annex, one) for one in (hrc.heading, terms.dcterms_title))
+        return replace(section, id=fragment_of(annex), titles=(*heading, *title))
+
+    return tuple(map(annexed, sections))
+
+
 def _heading(passage: Passage) -> str:
     part = "Preamble" if passage.kind == "preambular" else "Operative part"
     around = surroundings(passage.id)
+    if around.startswith("annex") and passage.kind != "preambular":
+        return part_name(around).capitalize()
     return f"{part_name(around).capitalize()}: {part.lower()}" if around else part
 
 
@@ -184,7 +215,7 @@ def _references(
     found = [
         Reference(
             target=linker.link(NamedNode(target)),
-            title=linker.graph.text(NamedNode(target), terms.dcterms_title),
+            title=linker.graph.literal(NamedNode(target), terms.dcterms_title),
             places=tuple(links.values()),
         )
         for target, links in sorted(places.items())

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from pyoxigraph import Literal, NamedNode, Store
 
 from hrckg import terms
+from hrckg.language.precedence import leads, precedence
 
 Term: TypeAlias = NamedNode | Literal
 Properties: TypeAlias = dict[NamedNode, tuple[Term, ...]]
@@ -52,9 +53,14 @@ class Graph:
         """Return the value of a property that has at most one."""
         return next(iter(self.nodes(subject, predicate)), None)
 
+    def literal(self, subject: NamedNode, predicate: NamedNode) -> Literal | None:
+        """Return a literal value, English if there is such."""
+        return next(iter(self.literals(subject, predicate)), None)
+
     def text(self, subject: NamedNode, predicate: NamedNode) -> str | None:
         """Return the words of a literal value, English if there is such."""
-        return next((literal.value for literal in self.literals(subject, predicate)), None)
+        literal = self.literal(subject, predicate)
+        return literal.value if literal else None
 
     def integer(self, subject: NamedNode, predicate: NamedNode) -> int | None:
         """Return a whole number; ``None`` if there is none, or not a number."""
@@ -91,14 +97,10 @@ class Graph:
 
 
 def in_reading_order(literals: Iterable[Literal]) -> tuple[Literal, ...]:
-    """Sort literals: English first, then those without a language, then by language tag."""
-    return tuple(
-        sorted(
-            literals,
-            key=lambda literal: (
-                literal.language != "en",
-                literal.language or "",
-                literal.value,
-            ),
-        )
-    )
+    """Sort literals: English first, then those without a language, then French and the others."""
+    return tuple(sorted(literals, key=_reading_order))
+
+
+def _reading_order(literal: Literal) -> tuple[bool, tuple[int, str], str]:
+    tag = literal.language or ""
+    return not leads(tag), precedence(tag) if tag else (-1, tag), literal.value

@@ -13,6 +13,13 @@ from hrckg.pages.question import QuestionPage
 from hrckg.pages.shelves import CITED, HELD, Entry, ListPage
 
 _QUESTION = "narrowest-votes"
+_NAMES = (
+    hrc.number,
+    hrc.iso3,
+    terms.dcterms_title,
+    terms.skos_prefLabel,
+    terms.skos_altLabel,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,10 +84,9 @@ def render_jump_index(linker: Linker, lists: Iterable[ListPage]) -> bytes:
 def _jump_row(linker: Linker, entry: Entry) -> tuple[str, str, str]:
     """Return what is shown, what else is searched, and where it leads."""
     node = NamedNode(entry.iri)
-    label = f"{entry.link.label}: {entry.title}" if entry.title else entry.link.label
+    label = f"{entry.link.label}: {entry.title.value}" if entry.title else entry.link.label
     names = {
-        value.value
-        for predicate in (hrc.number, hrc.iso3, terms.skos_prefLabel, terms.skos_altLabel)
-        for value in linker.graph.literals(node, predicate)
+        value.value for predicate in _NAMES for value in linker.graph.literals(node, predicate)
     }
-    return label, " ".join(sorted(names - {entry.link.label})), entry.link.href or ""
+    shown = {entry.link.label, entry.title.value if entry.title else ""}
+    return label, " ".join(sorted(names - shown)), entry.link.href or ""

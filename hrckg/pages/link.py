@@ -25,7 +25,7 @@ class Link:
     href: str | None = None  # from the site's root; whole, if external; None: leads nowhere
     external: bool = False
     language: str | None = None  # of the label; None: not words of a language
-    note: str | None = None
+    note: Literal | None = None  # words beside it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

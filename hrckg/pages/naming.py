@@ -6,7 +6,7 @@ The fragments are those of ``docs/identifiers.md``: ``pp3``, ``op5.a.i``, ``anne
 import re
 from typing import Final
 
-_PARAGRAPH: Final = re.compile(r"(?P<kind>pp|op)(?P<number>[0-9]+)(?:-(?P<again>[0-9]+))?")
+_PARAGRAPH: Final = re.compile(r"(?P<kind>pp|op|p)(?P<number>[0-9]+)(?:-(?P<again>[0-9]+))?")
 _ANNEX: Final = re.compile(r"annex(?P<number>[0-9]*)")
 _QUOTED: Final = re.compile(r"quoted(?P<number>[0-9]*)")
 _FOOTNOTE: Final = re.compile(r"fn-?(?P<mark>.+)")
@@ -18,6 +18,11 @@ _DETAILS: Final = {
     "ref": "footnote mark at character",
     "source": "source range",
     "mandate": "mandate at character",
+}
+_KINDS: Final = {
+    "pp": "preambular paragraph",
+    "op": "paragraph",
+    "p": "unnumbered paragraph",
 }
 _MARKS: Final = {"star": "*", "dagger": "†"}
 
@@ -64,7 +69,7 @@ def _paragraph_name(fragment: str) -> str:
     words: list[str] = []
     for step in fragment.split("."):
         if paragraph := _PARAGRAPH.fullmatch(step):
-            kind = "preambular paragraph" if paragraph["kind"] == "pp" else "paragraph"
+            kind = _KINDS[paragraph["kind"]]
             again = f" (again, {paragraph['again']})" if paragraph["again"] else ""
             words.append(f"{kind} {paragraph['number']}{again}")
         elif annex := _ANNEX.fullmatch(step):

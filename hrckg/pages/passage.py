@@ -1,5 +1,6 @@
 """A paragraph or footnote as its document's page shows it."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -14,6 +15,9 @@ from hrckg.pages.source import SourceFault, SourcePlace, source_faults, source_p
 from hrckg.pages.text import Mark, Stretch, Words, nest
 
 Kind: TypeAlias = Literal["preambular", "operative", "sub", "plain"]
+
+
+_LEVELS = (re.compile(r"[IVXL]+\."), re.compile(r"[A-Z]\."), re.compile(r"\d"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +61,7 @@ class Passage:
     places: tuple[SourcePlace, ...]
     faults: tuple[SourceFault, ...]
     passages: tuple["Passage", ...] = ()
+    headings: tuple[pyoxigraph.Literal, ...] = ()  # printed above it, the widest first
 
     @property
     def shown_number(self) -> str:
@@ -88,7 +93,14 @@ def read_passage(linker: Linker, node: NamedNode, passages: tuple[Passage, ...] 
         places=source_places(linker, node),
         faults=source_faults(linker, node),
         passages=passages,
+        headings=tuple(sorted(graph.literals(node, hrc.heading), key=_level)),
     )
+
+
+def _level(heading: pyoxigraph.Literal) -> tuple[int, str]:
+    """Return what headings above one paragraph are ordered by: "II." before "A." before "1."."""
+    depth = next((n for n, level in enumerate(_LEVELS) if level.match(heading.value)), len(_LEVELS))
+    return depth, heading.value
 
 
 def _kind(linker: Linker, node: NamedNode) -> Kind:

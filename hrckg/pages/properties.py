@@ -1,10 +1,10 @@
 """What a resource says of itself, as a table."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from pyoxigraph import NamedNode
+from pyoxigraph import Literal, NamedNode
 
 from hrckg import iris, terms
 from hrckg import vocab as hrc
@@ -67,7 +67,7 @@ def _row(linker: Linker, node: NamedNode, predicate: NamedNode, name: Link) -> P
 
 def _with_language(link: Link) -> Link:
     if link.href is None and link.language not in (None, "en"):
-        return Link(label=link.label, language=link.language, note=link.language)
+        return replace(link, note=Literal(link.language or ""))
     return link
 
 

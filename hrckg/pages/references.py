@@ -1,10 +1,10 @@
 """What refers to a resource: mentions with their sentence, and every other statement about it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from pyoxigraph import NamedNode
+from pyoxigraph import Literal, NamedNode
 
 from hrckg import iris, terms
 from hrckg import vocab as hrc
@@ -41,7 +41,7 @@ class MentioningText:
     """A document with the places in it that mention a resource."""
 
     document: Link
-    title: str | None  # None: not known
+    title: Literal | None  # None: not known
     places: tuple[MentionPlace, ...]
 
 
@@ -142,7 +142,7 @@ def _mentioning_text(
 
     return MentioningText(
         document=linker.link(text),
-        title=linker.graph.text(text, terms.dcterms_title),
+        title=linker.graph.literal(text, terms.dcterms_title),
         places=tuple(_place_of_mention(linker, mention) for mention in sorted(mentions, key=order)),
     )
 
@@ -185,8 +185,8 @@ def _group(
 def _named(linker: Linker, subject: NamedNode) -> Link:
     """Link to a subject, with its title beside a symbol that says little."""
     link = linker.link(subject)
-    title = linker.graph.text(subject, terms.dcterms_title)
-    return Link(label=link.label, href=link.href, language=link.language, note=title)
+    title = linker.graph.literal(subject, terms.dcterms_title)
+    return replace(link, note=title) if title else link
 
 
 def _query(variable: str, predicate: NamedNode, target: NamedNode) -> str:

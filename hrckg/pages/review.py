@@ -1,10 +1,11 @@
 """What a reader should doubt: findings of the checks, faults of sources, open mentions."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from pyoxigraph import NamedNode
+from pyoxigraph import Literal, NamedNode
 
 from hrckg import iris, terms
 from hrckg import vocab as hrc
@@ -21,7 +22,7 @@ class Completeness:
     """What was read of one text."""
 
     text: Link
-    title: str | None  # None: not known
+    title: Literal | None  # None: not known
     paragraphs: int
     footnotes: int
     mentions: int
@@ -36,6 +37,7 @@ class Review:
     texts: tuple[Completeness, ...]
     faults: tuple[SourceFault, ...]
     all_faults: int
+    counts: Mapping[str, int]  # of faults by their code
     unresolved: tuple[MentioningText, ...]
     all_unresolved: int
 
@@ -57,6 +59,7 @@ def read_review(linker: Linker, lists: Sequence[ListPage]) -> Review:
         texts=tuple(_completeness(linker, NamedNode(iri)) for iri in held),
         faults=tuple(source_fault(linker, fault) for fault in faults[:_LONGEST]),
         all_faults=len(faults),
+        counts=Counter(graph.text(fault, hrc.code) or "" for fault in faults),
         unresolved=mentioning_texts(linker, unresolved[:_LONGEST]),
         all_unresolved=len(unresolved),
     )
@@ -72,7 +75,7 @@ def _completeness(linker: Linker, text: NamedNode) -> Completeness:
     fragments = linker.survey.parts.get(text.value, ())
     return Completeness(
         text=linker.link(text),
-        title=graph.text(text, terms.dcterms_title),
+        title=graph.literal(text, terms.dcterms_title),
         paragraphs=len(parts) - len(notes),
         footnotes=len(notes),
         mentions=len(mentions),

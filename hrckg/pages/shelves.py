@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from pyoxigraph import NamedNode
+from pyoxigraph import Literal, NamedNode
 
 from hrckg import iris, terms
 from hrckg import vocab as hrc
@@ -53,7 +53,7 @@ class Entry:
 
     iri: str
     link: Link
-    title: str | None = None  # None: none, or the label is it
+    title: Literal | None = None  # None: none, or the label is it
     date: str | None = None
     result: str | None = None
 
@@ -135,9 +135,12 @@ def _natural(entry: Entry) -> tuple[list[str | int], str]:
 
 
 def _entry(linker: Linker, node: NamedNode) -> Entry:
-    title = linker.graph.text(node, terms.dcterms_title) or linker.graph.text(node, hrc.fileName)
+    graph = linker.graph
+    title = graph.literal(node, terms.dcterms_title) or graph.literal(node, hrc.fileName)
     link = linker.link(node)
-    return Entry(iri=node.value, link=link, title=title if title != link.label else None)
+    if title and title.value == link.label:
+        title = None
+    return Entry(iri=node.value, link=link, title=title)
 
 
 def _text_entry(linker: Linker, node: NamedNode) -> Entry:
@@ -146,7 +149,7 @@ def _text_entry(linker: Linker, node: NamedNode) -> Entry:
     return Entry(
         iri=node.value,
         link=linker.link(node),
-        title=linker.graph.text(node, terms.dcterms_title),
+        title=linker.graph.literal(node, terms.dcterms_title),
         date=linker.graph.text(node, hrc.adoptedOn),
         result=_result(linker, whole[0]) if whole else None,
     )

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 from pyoxigraph import NamedNode, Store
 
@@ -12,6 +13,7 @@ from hrckg import vocab as hrc
 from hrckg.check.report import Report
 from hrckg.dump.files import DumpFile
 from hrckg.dump.resource import Resources, render_jsonld, render_turtle
+from hrckg.faults import load_faults
 from hrckg.pages.address import address_of
 from hrckg.pages.anchors import Anchors
 from hrckg.pages.document import DocumentPage, read_document
@@ -25,9 +27,13 @@ from hrckg.pages.question import QuestionPage, read_question
 from hrckg.pages.references import read_incoming, read_mentioned
 from hrckg.pages.review import read_review
 from hrckg.pages.shelves import TITLES, ListPage, place_of, read_lists
+from hrckg.pages.source import EXPLAINED
 from hrckg.pages.survey import survey
 from hrckg.pages.thing import ThingPage, part_facts, read_thing
 from hrckg.queries.saved import SavedQuery
+
+SOURCES: Final = "source"
+"""The folder with the words of sources that are no text files, each under its SHA-256."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +98,13 @@ def write_site(  # noqa: PLR0913  # each is a separate product of the build, sho
         left_out=left_out,
     )
     publisher.page(
+        EXPLAINED,
+        "issues.html",
+        trail=_trail("Faults of sources", Link(label="Report", href="report/index.html")),
+        faults=load_faults(),
+        counts=review.counts,
+    )
+    publisher.page(
         "data/index.html", "data.html", dumps=dumps, section="data/index.html", trail=_trail("Data")
     )
     _write_ontology(publisher, linker, data)
@@ -133,12 +146,19 @@ def _write_things(publisher: Publisher, linker: Linker, data: Resources) -> Coun
             anchors=Anchors(fragments),
             part_facts=lambda fragment, node=node: part_facts(linker, iris.part(node, fragment)),
             error_text=_error_text(page),
+            extract=_extract(publisher, linker, node),
         )
         triples = data.describe(node)
         publisher.file(f"{address.folder}.ttl", render_turtle(triples))
         publisher.file(f"{address.folder}.jsonld", render_jsonld(triples))
         pages[shelf] += 1
     return pages
+
+
+def _extract(publisher: Publisher, linker: Linker, node: NamedNode) -> str | None:
+    """Return the file with the words of a source that is no text file, if it was written."""
+    file = f"{SOURCES}/{linker.graph.text(node, hrc.sha256)}.txt"
+    return file if (publisher.folder / file).is_file() else None
 
 
 def _trail(label: str, *above: Link) -> tuple[Link, ...]:

@@ -1,12 +1,18 @@
 """Where something was read, and what is wrong with the source there."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from pyoxigraph import NamedNode
 
+from hrckg import iris, terms
 from hrckg import vocab as hrc
 from hrckg.iris import fragment_of
 from hrckg.pages.link import Link, Linker
+from hrckg.pages.naming import language_of
+
+EXPLAINED: Final = "report/issues/index.html"
+"""The page that explains the codes of faults, each at an anchor with its name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +24,7 @@ class SourcePlace:
     name: str
     start: int | None
     end: int | None
+    language: str | None  # tag of the language that was read there
 
     def __str__(self) -> str:
         return f"{self.name}, characters {self.start}–{self.end}"
@@ -29,6 +36,7 @@ class SourceFault:
 
     id: str
     code: str
+    explained: str | None  # page that explains the code, from the site's root; None: it has none
     message: str
     about: Link
     places: tuple[SourcePlace, ...]
@@ -51,6 +59,7 @@ def _place(linker: Linker, range_: NamedNode) -> SourcePlace:
         name=name or link.label,
         start=graph.integer(range_, hrc.sourceStart),
         end=graph.integer(range_, hrc.sourceEnd),
+        language=language_of(fragment_of(range_)),
     )
 
 
@@ -63,9 +72,12 @@ def source_fault(linker: Linker, fault: NamedNode) -> SourceFault:
     """Return one fault of a source."""
     graph = linker.graph
     about = graph.node(fault, hrc.issueOf)
+    code = graph.text(fault, hrc.code) or "unnamed"
+    is_known = graph.has_type(iris.concept("issue", code), terms.skos_Concept)
     return SourceFault(
         id=fragment_of(fault),
-        code=graph.text(fault, hrc.code) or "unnamed",
+        code=code,
+        explained=f"{EXPLAINED}#{code}" if is_known else None,
         message=graph.text(fault, hrc.message) or "",
         about=linker.link(about or fault),
         places=source_places(linker, fault),

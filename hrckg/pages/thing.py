@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from pyoxigraph import NamedNode
+from pyoxigraph import Literal, NamedNode
 
 from hrckg import terms
 from hrckg import vocab as hrc
@@ -17,7 +17,7 @@ class VoteLine:
     """How a State voted on one text."""
 
     text: Link
-    title: str | None  # None: not known
+    title: Literal | None  # None: not known
     taken_on: str
     slug: str
     position: Link
@@ -80,7 +80,7 @@ def _vote_line(linker: Linker, ballot: NamedNode) -> VoteLine | None:
     part = linker.link(ballot)
     return VoteLine(
         text=Link(label=linker.link(text).label, href=part.href),
-        title=graph.text(text, terms.dcterms_title),
+        title=graph.literal(text, terms.dcterms_title),
         taken_on=graph.text(vote, hrc.takenOn) or "",
         slug=position.value.rpartition("/")[2],
         position=linker.link(position),

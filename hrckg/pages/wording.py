@@ -58,6 +58,8 @@ NAMES: Final[dict[NamedNode, str]] = {
     terms.skos_Concept: "concept",
     terms.skos_ConceptScheme: "closed list",
     terms.skos_definition: "definition",
+    terms.skos_editorialNote: "remedy",
+    terms.skos_example: "example",
     terms.skos_hasTopConcept: "top concepts",
     terms.skos_inScheme: "list",
     terms.skos_notation: "notation",
@@ -77,3 +79,13 @@ LANGUAGES: Final[dict[str, str]] = {
     "ZHO": "Chinese",
 }
 """Names of the languages, by their code in the European Union's authority table."""
+
+OWN_NAMES: Final[dict[str, str]] = {
+    "ar": "العربية",
+    "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "ru": "Русский",
+    "zh": "中文",
+}
+"""What the languages call themselves, by their IETF tags."""

@@ -303,7 +303,7 @@ FAULTS = {
         "hrc:inFavourCount 3",
         "hrcs:RecordedVote-totals",
     ),
-    "a total that is lost": ("hrc:againstCount 1 ;", NOTHING, "hrcs:RecordedVote-againstCount"),
+    "a total that is lost": ("hrc:againstCount 1 ;", NOTHING, "hrcs:RecordedVote-counted"),
     "a ballot moved to another list": (
         "hrc:state state:CHE ;\n        hrc:position position:against",
         "hrc:state state:CHE ;\n        hrc:position position:abstaining",
@@ -442,6 +442,11 @@ FAULTS = {
         'dcterms:format "text/markdown"',
         'dcterms:formats "text/markdown"',
         "undefined-property",
+    ),
+    "an act that the phrase of the only language does not name": (
+        'hrc:openingPhrase "Takes note"@en ;',
+        'hrc:openingPhrase "Rappelle"@fr ;',
+        "phrase-of-another-action",
     ),
     "a thing without a class": (
         "event:WCHR-1993 a hrc:Event ;\n        rdfs:label",
@@ -635,6 +640,24 @@ def test_a_mention_of_the_same_thing_twice_is_found(store: Store) -> None:
     for quad in list(store.quads_for_pattern(None, hrc.hasMention, NamedNode(mention))):
         store.add(Quad(quad.subject, quad.predicate, again, quad.graph_name))
     assert rules(store) == {"mention-twice"}
+
+
+def test_a_translation_may_say_an_act_by_the_phrase_of_another(store: Store) -> None:
+    paragraph = NamedNode(f"{iris.BASE}A/HRC/RES/90/1#op1")
+    phrase = Literal("Rappelle", language="fr")
+    graph = NamedNode(f"{iris.BASE}A/HRC/RES/90/1/graph")
+    store.add(Quad(paragraph, hrc.openingPhrase, phrase, graph))
+    assert "phrase-of-another-action" not in rules(store)
+
+
+def test_a_text_may_be_called_by_its_title_in_another_language(store: Store) -> None:
+    text = NamedNode(f"{iris.BASE}A/HRC/90/L.1")
+    graph = NamedNode(f"{iris.BASE}A/HRC/90/L.1/graph")
+    for predicate in (terms.rdfs_label, terms.dcterms_title):
+        for quad in list(store.quads_for_pattern(text, predicate, None)):
+            store.remove(quad)
+        store.add(Quad(text, predicate, Literal("Un titre", language="fr"), graph))
+    assert "without-label" not in rules(store)
 
 
 def test_every_check_has_a_fault_that_it_finds() -> None:

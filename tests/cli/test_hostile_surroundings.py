@@ -73,9 +73,11 @@ def test_facts_that_may_not_be_read_are_misuse(file: Path) -> None:
     assert "corpus.toml: Permission denied" in message
 
 
-def test_a_folder_to_parse_is_misuse(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_folder_without_documents_is_misuse(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["parse", str(tmp_path)]) == 2
-    assert "is a folder; name one of its files" in capsys.readouterr().err
+    assert "no document there" in capsys.readouterr().err
 
 
 def test_a_damaged_store_is_one_message(file: Path) -> None:

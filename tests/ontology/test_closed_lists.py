@@ -19,6 +19,7 @@ SCHEMES = {
     "change": "changes.ttl",
     "deliverable": "deliverables.ttl",
     "holding": "holdings.ttl",
+    "issue": "issues.ttl",
     "outcome": "outcomes.ttl",
     "position": "positions.ttl",
     "regional-group": "regional-groups.ttl",

@@ -7,6 +7,7 @@ from typing import Any
 from pyoxigraph import Store
 
 from hrckg import iris
+from hrckg.faults import load_faults
 
 
 def _main(page: Any) -> str:
@@ -153,6 +154,12 @@ def test_the_report_names_faults_open_mentions_and_what_was_left_out(
     assert "A-HRC-RES-43-21.txt, characters 400–402" in main
     assert "Mentions that name nothing we know 2" in main
     assert "written without checking" in main
+
+
+def test_a_code_of_a_fault_leads_to_its_explanation(miniature_pages: dict[str, Any]) -> None:
+    page = miniature_pages["report/issues/index.html"]
+    assert {fault.code for fault in load_faults()} <= set(page.ids())
+    assert "totals-differ Totals differ from the lists" in _main(page)
 
 
 def test_lists_are_in_the_order_in_which_people_look(miniature_pages: dict[str, Any]) -> None:
