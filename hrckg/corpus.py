@@ -34,13 +34,18 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Misprint:
-    """A name that a file prints wrongly, and the name to look up instead."""
+    """A name, number or symbol that a file prints wrongly, and what to look up instead."""
 
     file: str
     sha256: str
     because: str
     printed: str
     read_as: str
+
+    @property
+    def is_of_text(self) -> bool:
+        """Whether it is the number or the symbol of a text, and not a name."""
+        return "/" in self.printed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,10 +57,10 @@ class Corpus:
     misprints: tuple[Misprint, ...] = ()
 
     def misprints_of(self, source: Source) -> Mapping[str, str]:
-        """Return the folded names to look up for folded names as printed in a source.
+        """Return what to look up for folded names, numbers and symbols as printed in a source.
 
         Raises:
-            StaleFactError: if the source changed, or does not print the misprint exactly once.
+            StaleFactError: if the source changed, or does not print a name exactly once.
 
         """
         found: dict[str, str] = {}
@@ -64,20 +69,20 @@ class Corpus:
                 continue
             _refuse_other_bytes(misprint.file, misprint.sha256, source)
             times = source.text.count(misprint.printed)
-            if times != 1:
+            if times != 1 and not misprint.is_of_text:
                 raise StaleFactError(
                     f"{KNOWN_FACTS}: '{misprint.printed}' stands {times} times in {source.name}, "
                     "not once; correct the line or take it out."
                 )
-            found[fold_name(misprint.printed)] = fold_name(misprint.read_as)
+            found[fold_name(misprint.printed)] = misprint.read_as
         return found
 
     def complete(self, source: Source, documents: Sequence[Document]) -> tuple[Document, ...]:
         """Add to the documents of a source what ``corpus.toml`` knows of its file.
 
         Raises:
-            StaleFactError: if the file changed, holds no text or several that a fact fits, or
-                prints now what the fact adds.
+            StaleFactError: if the file changed, holds no text or several that a fact or a
+                misprinted number fits, or prints now what the fact adds.
 
         """
         completed = list(documents)
@@ -86,6 +91,9 @@ class Corpus:
                 _refuse_other_bytes(fact.file, fact.sha256, source)
                 at = _place(fact, documents)
                 completed[at] = _completed(completed[at], fact)
+        for misprint in self.misprints:
+            if misprint.file == source.name and misprint.is_of_text:
+                _refuse_of_no_text(misprint, documents)
         return tuple(completed)
 
 
@@ -101,6 +109,17 @@ def _place(fact: Fact, documents: Sequence[Document]) -> int:
             "name the text by its number as printed, or take the line out."
         )
     return places[0]
+
+
+def _refuse_of_no_text(misprint: Misprint, documents: Sequence[Document]) -> None:
+    """Refuse the misprint of a number or symbol that is not that of one text in its file."""
+    read = [(one.number, str(one.symbol)) for one in documents]
+    times = sum(misprint.printed == number or misprint.read_as == symbol for number, symbol in read)
+    if times != 1:
+        raise StaleFactError(
+            f"{KNOWN_FACTS}: '{misprint.printed}' is the number or symbol of {times} texts in "
+            f"{misprint.file}, not of one; correct the line or take it out."
+        )
 
 
 def _completed(document: Document, fact: Fact) -> Document:

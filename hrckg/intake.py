@@ -21,7 +21,7 @@ from hrckg.describe import (
 )
 from hrckg.document import Document, Reading, Source
 from hrckg.errors import HrckgError
-from hrckg.formats import UnreadableSourceError, read_sources
+from hrckg.formats import UnreadableSourceError, read_sources, shown_name
 from hrckg.mentions import load_entities, resolve
 from hrckg.quads import to_nquads
 from hrckg.reader import NotADocumentError, read
@@ -103,11 +103,11 @@ def read_document(path: Path, corpus: Corpus) -> Document:
         return documents[0]
     if documents:
         raise NotADocumentError(
-            f"{path.name}: the file holds {len(documents)} texts, where one is expected; "
-            "hrckg.read_all reads them all."
+            f"{shown_name(path.name)}: the file holds {len(documents)} texts, where one is "
+            "expected; hrckg.read_all reads them all."
         )
     reasons = [unread.reason for reading in readings for unread in reading.unread]
-    raise NotADocumentError("\n".join(reasons) or f"{path.name}: {NOTHING}")
+    raise NotADocumentError("\n".join(reasons) or f"{shown_name(path.name)}: {NOTHING}")
 
 
 NOTHING = "no text of the Council was found in it; check that it holds one from head to close."
@@ -132,7 +132,7 @@ def describe_file(path: Path, corpus: Corpus, folder: Path) -> tuple[Described, 
     except StaleFactError:
         raise
     except HrckgError as error:
-        leave_out(path.name, error)
+        leave_out(shown_name(path.name), error)
     return tuple(found)
 
 

@@ -14,7 +14,10 @@ from hrckg import resources
 from hrckg import vocab as hrc
 from hrckg.folding import fold_name
 from hrckg.iris import PREFIXES
-from hrckg.terms import skos_altLabel, skos_prefLabel
+from hrckg.terms import skos_altLabel, skos_hiddenLabel, skos_prefLabel
+
+# a hidden label is a name in lists alone: in running words it means something else, too
+_NAMES = (skos_prefLabel, skos_altLabel, skos_hiddenLabel)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,10 +26,11 @@ class Knowledge:
 
     ``states`` gives the ISO 3166-1 alpha-3 code of a folded name, current or former;
     ``phrases`` the id of the act that an opening phrase in lower case expresses; ``bodies`` the
-    name of a body by its id.
+    name of a body by its id, ``bodies_named`` its id by any of its folded names.
     """
 
     bodies: Mapping[str, str]
+    bodies_named: Mapping[str, str]
     states: Mapping[str, str]
     phrases: Mapping[str, str]
 
@@ -40,7 +44,8 @@ def load_knowledge(language: str) -> Knowledge:
             body.value.removeprefix(PREFIXES["body"]): name
             for body, name in _literals(folder / "bodies.ttl", (skos_prefLabel,), language)
         },
-        states=_states(folder / "states.ttl", language),
+        bodies_named=_named(folder / "bodies.ttl", "body", language),
+        states=_named(folder / "states.ttl", "state", language),
         phrases={
             phrase.casefold(): action.value.removeprefix(PREFIXES["action"])
             for action, phrase in _literals(folder / "actions.ttl", (hrc.phrase,), language)
@@ -48,11 +53,12 @@ def load_knowledge(language: str) -> Knowledge:
     )
 
 
-def _states(path: Path, language: str) -> Mapping[str, str]:
+def _named(path: Path, prefix: str, language: str) -> Mapping[str, str]:
+    """Return the ids of the things of one kind by their folded names."""
     names: dict[str, str] = {}
-    for state, name in _literals(path, (skos_prefLabel, skos_altLabel), language):
-        if state.value.startswith(PREFIXES["state"]):
-            names[fold_name(name)] = state.value.removeprefix(PREFIXES["state"])
+    for thing, name in _literals(path, _NAMES, language):
+        if thing.value.startswith(PREFIXES[prefix]):
+            names[fold_name(name)] = thing.value.removeprefix(PREFIXES[prefix])
     return names
 
 

@@ -346,7 +346,7 @@ meetingOf: Final = NamedNode(_NAMESPACE + "meetingOf")
 
 memberOfCouncil: Final = NamedNode(_NAMESPACE + "memberOfCouncil")
 """Whether the draft prints the sponsor as a member of the Council; false where an asterisk marks a
-State that is not.
+State that is not. A draft of another organ says nothing of it.
 """
 
 mentionedIn: Final = NamedNode(_NAMESPACE + "mentionedIn")

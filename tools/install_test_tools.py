@@ -1,8 +1,8 @@
 """Find or install the programs that the tests drive.
 
-They are Playwright's driver, a Chromium, rapper and LibreOffice. What is there is used; else apt
-installs it, as root; a Chromium may also come from Playwright. What cannot be had ends the run with
-the command to type: no test is skipped in silence.
+They are Playwright's driver, a Chromium, rapper, LibreOffice, and a font for the pages that it
+prints. What is there is used; else apt installs it, as root; a Chromium may also come from
+Playwright. What cannot be had ends the run with the command to type: no test is skipped in silence.
 """
 
 import os
@@ -66,6 +66,22 @@ OFFICE = Tool(
 )
 
 
+def _font_is_there() -> bool:
+    """Say whether LibreOffice sets Times New Roman in a font of the same widths."""
+    try:
+        match = subprocess.run(["fc-match", "Times New Roman"], capture_output=True, check=False)
+    except OSError:
+        return False
+    return b"Liberation Serif" in match.stdout or b"Times New Roman" in match.stdout
+
+
+FONT = Tool(
+    name="a font with the widths of Times New Roman",
+    is_there=_font_is_there,
+    packages=("fonts-liberation",),
+)
+
+
 def _playwright_chromium() -> str | None:
     from playwright.sync_api import sync_playwright  # noqa: PLC0415  # only if nothing else is there
 
@@ -111,7 +127,7 @@ def _install(tools: list[Tool]) -> None:
 
 
 def _missing() -> list[Tool]:
-    return [tool for tool in (DRIVER, CHROMIUM, RAPPER, OFFICE) if not tool.is_there()]
+    return [tool for tool in (DRIVER, CHROMIUM, RAPPER, OFFICE, FONT) if not tool.is_there()]
 
 
 def _instructions(missing: list[Tool]) -> str:

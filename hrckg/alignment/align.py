@@ -125,12 +125,12 @@ def _annexes(first: Document, other: Document) -> Iterator[Annex]:
 
 def _sponsorships(first: Document, other: Document) -> Iterator[Sponsorship]:
     """Yield the sponsors that both texts name; all of the other's, if the first names none."""
-    known = {one.state: one for one in first.sponsorships}
+    known = {one.sponsor: one for one in first.sponsorships}
     for yours in other.sponsorships:
         if not known:
             yield yours
-        elif yours.state in known:
-            yield replace(yours, member=known[yours.state].member)
+        elif mine := known.get(yours.sponsor):
+            yield replace(yours, member=mine.member, on_behalf_of=mine.on_behalf_of)
 
 
 def _placed(issue: Issue, parts: Parts, first: Document) -> Issue:

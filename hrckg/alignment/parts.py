@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from hrckg.alignment.likeness import Likeness
 from hrckg.alignment.pairing import pair
+from hrckg.alignment.together import told_apart
 from hrckg.document import Document, Footnote, Paragraph, Subparagraph
 
 _SYMBOL = re.compile(r"\b[A-Z]+(?:/[A-Za-z0-9.()-]+)+")
@@ -30,13 +31,14 @@ def pair_parts(first: Document, other: Document) -> Parts:
     Whatever holds others (a paragraph with sub-paragraphs or a quoted draft) stands before them,
     so that what is below is compared only where what is above is the same.
     """
-    score = Likeness.of(first, other).score
+    likeness = Likeness.of(first, other)
     theirs = _by_holder(first)
     paired: dict[str, str] = {}
     for (holder, kind), paragraphs in _by_holder(other).items():
         ours = theirs.get((_renamed(holder, paired), kind), [])
-        pairs = pair(ours, paragraphs, score)
-        paired |= {yours.label: mine.label for mine, yours in pairs}
+        pairs = pair(ours, paragraphs, likeness.score)
+        apart = told_apart(ours, paragraphs, pairs, likeness)
+        paired |= {yours.label: mine.label for mine, yours in apart}
     return Parts(paragraphs=paired, footnotes=_footnotes(first, other))
 
 

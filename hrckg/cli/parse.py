@@ -18,6 +18,7 @@ from hrckg.document.record import Record, reading_record
 from hrckg.dump.resource import render_turtle
 from hrckg.errors import HrckgError
 from hrckg.faults import load_faults
+from hrckg.formats import shown_name
 from hrckg.intake import NOTHING, read_documents
 from hrckg.language import language_tags
 
@@ -148,11 +149,11 @@ def _read(corpus: Corpus, language: str | None, tally: _Tally) -> Iterator[tuple
             except StaleFactError:
                 raise
             except HrckgError as error:
-                tally.refuse(path.name, error)
+                tally.refuse(shown_name(path.name), error)
 
 
 def _name(path: Path, reading: Reading) -> str:
-    return str(path) if _is_one_source(path) else f"{path}: {reading.source.name}"
+    return shown_name(path if _is_one_source(path) else f"{path}: {reading.source.name}")
 
 
 def _print_json(records: Iterable[Record], *, alone: bool) -> None:

@@ -10,6 +10,7 @@ from hrckg.cut.markup import Markup, RaisedMark, markup_of
 from hrckg.document import Excerpt, Source
 from hrckg.span import Span
 
+_HYPHENS = str.maketrans("\u2010\u2011", "--")  # those of Unicode, of which one does not break
 # the rule of a page that a converter glued to a line: "… in 2007. ---"
 _TRAILING_RULE = re.compile(r"\s-{3,}\s*\Z")
 
@@ -24,7 +25,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """The words of a block, white space folded, markup and raised marks taken out."""
+    """The words of a block, white space and hyphens folded, markup and raised marks taken out."""
 
     words: Excerpt
     block: Block
@@ -121,7 +122,7 @@ def _line(text: str, block: Block, markup: Markup) -> Line:
     rule = _TRAILING_RULE.search(raw.text)
     words = raw.without(*gone, *stars, *([Span(*rule.span())] if rule else [])).folded()
     return Line(
-        words=words,
+        words=replace(words, text=words.text.translate(_HYPHENS)),
         block=block,
         italics=tuple(_inside(words, span) for span in _overlapping(markup.italics, block.span)),
         marks=tuple(Mark(one.number, bisect_left(words.origins, one.span.start)) for one in found),

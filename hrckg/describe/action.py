@@ -16,6 +16,7 @@ from hrckg.describe.statement import (
     types,
 )
 from hrckg.document import (
+    COUNCIL,
     AdoptionWithoutVote,
     Ballot,
     NotConsidered,
@@ -85,18 +86,20 @@ def _ballot(subject: Subject, label: str, ballot: Ballot) -> Iterator[Statement]
 
 
 def sponsorship_triples(subject: Subject, sponsorship: Sponsorship) -> Iterator[Statement]:
-    """Describe one State's sponsorship of a draft."""
-    this, state = iris.sponsorship(subject.iri, sponsorship.state), _state(sponsorship.state)
+    """Describe the sponsorship of a draft by a State or a body."""
+    this = iris.sponsorship(subject.iri, sponsorship.sponsor)
+    scheme = "state" if sponsorship.state else "body"
+    sponsor = iris.concept(scheme, sponsorship.sponsor)
     yield from types(this, hrc.Sponsorship)
     yield from both_ways(subject.iri, hrc.hasSponsorship, this, hrc.sponsorshipOf)
-    yield Triple(this, hrc.sponsoredBy, state)
-    yield Triple(
-        this,
-        hrc.memberOfCouncil,
-        Literal("true" if sponsorship.member else "false", datatype=xsd_boolean),
-    )
+    yield Triple(this, hrc.sponsoredBy, sponsor)
+    if subject.document.organ == COUNCIL and sponsorship.state:
+        member = "true" if sponsorship.member else "false"
+        yield Triple(this, hrc.memberOfCouncil, Literal(member, datatype=xsd_boolean))
+    if sponsorship.on_behalf_of:
+        yield Triple(this, hrc.onBehalfOf, iris.concept("body", sponsorship.on_behalf_of))
     yield Triple(this, hrc.printedName, subject.words(sponsorship.printed.text))
-    yield Triple(subject.iri, hrc.sponsor, state)
+    yield Triple(subject.iri, hrc.sponsor, sponsor)
 
 
 def _state(iso3: str) -> NamedNode:

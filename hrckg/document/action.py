@@ -112,8 +112,15 @@ def counted(actions: Sequence[Taken]) -> tuple[Taken, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sponsorship:
-    """A State that put its name to a draft."""
+    """A State, or a body of several, that put its name to a draft; one of both is None."""
 
-    state: str  # ISO 3166-1 alpha-3
-    member: bool  # False: marked as no member of the Council
+    state: str | None  # ISO 3166-1 alpha-3
+    body: str | None = None  # id in the list of bodies: "EU"
+    member: bool  # False: marked as no member of the Council, or a body
+    on_behalf_of: str | None = None  # id of a body; None: on its own behalf
     printed: Excerpt
+
+    @property
+    def sponsor(self) -> str:
+        """The code of the State or the id of the body."""
+        return self.state or self.body or ""

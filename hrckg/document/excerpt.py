@@ -11,6 +11,7 @@ from hrckg.span import Span
 
 _FOUR_BYTES = "I"  # a place; tuples of numbers would take ten times as much
 _SPACE = re.compile(r"\s")
+_TO_FOLD = re.compile(r"\s(?:\s|\Z)|\A\s|[^\S ]")
 _SPACES = re.compile(r" +")
 _WHOLE_LINE = re.compile(r"\n[^\n]*\S[^\n]*\n")
 
@@ -41,6 +42,8 @@ class Excerpt:
 
     def without(self, *spans: Span) -> "Excerpt":
         """Return the excerpt with the characters at ``spans`` taken out."""
+        if not spans:
+            return self
         kept = bytearray(b"\1") * len(self.text)
         for span in spans:
             kept[span.start : span.end] = bytes(len(kept[span.start : span.end]))
@@ -48,6 +51,8 @@ class Excerpt:
 
     def folded(self) -> "Excerpt":
         """Return the excerpt with each run of white space as one space, none at the ends."""
+        if not _TO_FOLD.search(self.text):
+            return self
         text = _SPACE.sub(" ", self.text)
         kept = bytearray(b"\1") * len(text)
         for run in _SPACES.finditer(text):

@@ -89,7 +89,13 @@ def document_record(document: Document) -> Record:
         "adopted": _iso(document.adopted_on),
         "meeting": document.meeting,
         "sponsors": [
-            {"state": one.state, "member": one.member, "printed": one.printed.text}
+            {
+                "state": one.state,
+                "body": one.body,
+                "member": one.member,
+                "on_behalf_of": one.on_behalf_of,
+                "printed": one.printed.text,
+            }
             for one in document.sponsorships
         ],
         "paragraphs": [_paragraph(one, document) for one in document.paragraphs],

@@ -7,6 +7,7 @@ this rim knows formats.
 from hrckg.formats.archive import is_document
 from hrckg.formats.files import DOCUMENTS, SUFFIXES, read_bytes, read_source, read_sources
 from hrckg.formats.folder import find_files
+from hrckg.formats.names import shown_name
 from hrckg.formats.source import UnreadableSourceError
 
 __all__ = [
@@ -18,4 +19,5 @@ __all__ = [
     "read_bytes",
     "read_source",
     "read_sources",
+    "shown_name",
 ]

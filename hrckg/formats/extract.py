@@ -117,9 +117,14 @@ def _with_text(piece: Piece, text: str) -> Piece:
 
 
 def _merged(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """Join neighbours that look alike: editors divide words at will."""
+    """Join neighbours that look alike: editors divide words at will.
+
+    Upright white space between words in italics is of their look, as it is seen.
+    """
     held: list[Piece] = []
     for piece in pieces:
+        if held and held[0].italic and not piece.text.strip():
+            piece = replace(piece, italic=True)  # noqa: PLW2901  # the same piece
         if held and (piece.turns or piece.mark or not _alike(held[0], piece)):
             yield _joined(held)
             held = []

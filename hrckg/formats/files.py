@@ -9,6 +9,7 @@ from hrckg.document import Layout, Source
 from hrckg.formats import limits
 from hrckg.formats.archive import Member, read_members
 from hrckg.formats.disguise import refuse_disguise
+from hrckg.formats.names import shown_name
 from hrckg.formats.source import UnreadableSourceError, decode_source
 from hrckg.formats.web import read_web
 from hrckg.formats.word import read_word
@@ -72,12 +73,13 @@ def read_source(path: Path) -> Source:
             what its suffix says, or if it is an archive.
 
     """
-    _refuse_suffix(path.name, str(path))
+    _refuse_suffix(path.name, shown_name(path))
     if path.suffix.lower() == _ARCHIVE:
         raise UnreadableSourceError(
-            f"{path}: an archive can hold many documents; unpack it, and name one of its files."
+            f"{shown_name(path)}: an archive can hold many documents; unpack it, and name one "
+            "of its files."
         )
-    return read_bytes(_bytes_of(path, limits.FILE), path.name, str(path))
+    return read_bytes(_bytes_of(path, limits.FILE), path.name, shown_name(path))
 
 
 def read_sources(path: Path, refused: Refused | None = None) -> Iterator[Source]:
@@ -102,10 +104,11 @@ def read_sources(path: Path, refused: Refused | None = None) -> Iterator[Source]
         except UnreadableSourceError as error:
             if refused is None:
                 raise
-            refused(member.name, error)
+            refused(shown_name(member.name), error)
     if not found:
         raise UnreadableSourceError(
-            f"{path}: the archive holds no document; put {', '.join(DOCUMENTS)} files into it."
+            f"{shown_name(path)}: the archive holds no document; put {', '.join(DOCUMENTS)} files "
+            "into it."
         )
 
 
@@ -113,13 +116,13 @@ def _members(path: Path) -> Iterator[Member]:
     try:
         yield from read_members(path, SUFFIXES)
     except UnreadableSourceError as error:
-        raise UnreadableSourceError(f"{path}: {error}") from error
+        raise UnreadableSourceError(f"{shown_name(path)}: {error}") from error
     except OSError as error:
         raise _unreachable(path, error) from error
 
 
 def _read_member(member: Member, path: Path) -> Source:
-    origin = f"{path}: {member.name}"
+    origin = shown_name(f"{path}: {member.name}")
     if member.refusal:
         raise UnreadableSourceError(f"{origin}: {member.refusal}") from member.refusal
     if member.file.lower().endswith(_ARCHIVE):
@@ -136,9 +139,10 @@ def read_bytes(data: bytes, name: str, origin: str | None = None) -> Source:
         UnreadableSourceError: if they are of no format that is read, or not what the name says.
 
     """
-    origin = origin or name
+    origin = origin or shown_name(name)
     _refuse_suffix(name, origin)
     suffix = Path(name).suffix.lower()
+    name = shown_name(name)
     if not data:
         raise UnreadableSourceError(f"{origin}: the file is empty; leave it out or replace it.")
     refuse_disguise(data, suffix, origin)
@@ -176,7 +180,7 @@ def _refuse_size(path: Path, most: int) -> None:
         raise _unreachable(path, error) from error
     if size > most:
         raise UnreadableSourceError(
-            f"{path}: the file is larger than {most // limits.MEGABYTE} MB; "
+            f"{shown_name(path)}: the file is larger than {most // limits.MEGABYTE} MB; "
             "a document of the Council never is, so split it or leave it out."
         )
 
@@ -191,5 +195,5 @@ def _bytes_of(path: Path, most: int) -> bytes:
 
 def _unreachable(path: Path, error: OSError) -> UnreadableSourceError:
     return UnreadableSourceError(
-        f"{path}: {error.strerror or error}; check the name and the permissions."
+        f"{shown_name(path)}: {error.strerror or error}; check the name and the permissions."
     )

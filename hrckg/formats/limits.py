@@ -19,5 +19,8 @@ UNPACKED: Final = 4 * 1024 * MEGABYTE
 PART: Final = 64 * MEGABYTE
 """Bytes of one unpacked part of a Word file."""
 
+PARTS: Final = 96 * MEGABYTE
+"""Bytes of all unpacked parts of a Word file that hold text, or say how it looks."""
+
 RATIO: Final = 250
 """How many times its packed size a file of more than a megabyte may have; text has 3 to 30."""

@@ -31,8 +31,9 @@ def parse_xml(data: bytes) -> Element:
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
+        said = str(getattr(error, "msg", error)).replace("\n", "")
         raise UnreadableSourceError(
-            f"its XML is damaged ({error}); open it with a word processor and save it again."
+            f"its XML is damaged ({said}); open it with a word processor and save it again."
         ) from error
     if root.getroottree().docinfo.doctype:
         raise _document_type()

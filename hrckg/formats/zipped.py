@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import IO
 
 from hrckg.formats import limits
+from hrckg.formats.names import shown_name
 from hrckg.formats.source import UnreadableSourceError
 
 _ENCRYPTED = 0x1  # of the general purpose bits (APPNOTE.TXT 6.3.10, section 4.4.4)
@@ -95,8 +96,8 @@ def open_zip(file: IO[bytes]) -> Iterator[Zipped]:
         if len(named) < len(members):
             twice, _ = Counter(one.filename for one in members).most_common(1)[0]
             raise UnreadableSourceError(
-                f"it holds two files called '{twice}', and nobody can say which one is meant; "
-                "pack it again."
+                f"it holds two files called '{shown_name(twice)}', and nobody can say which one is "
+                "meant; pack it again."
             )
         yield Zipped(archive, named)
 

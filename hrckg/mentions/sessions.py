@@ -27,6 +27,8 @@ _NUMBER = re.compile(r"\d+")
 
 def find_sessions(text: str, grammar: Grammar) -> Iterator[Finding]:
     """Yield the sessions named in the folded ``text``, in order."""
+    if not grammar.patterns["session_word"].search(text):
+        return
     organs = OrganNames.of(text, grammar)
     for match in grammar.patterns["session"].finditer(text):
         yield from _numbered_sessions(match, organs, grammar)

@@ -8,6 +8,8 @@ from hrckg import iris
 from hrckg import vocab as hrc
 from hrckg.iris import fragment_of
 from hrckg.pages.link import Link, Linker
+from hrckg.pages.order import natural
+from hrckg.pages.printed import printed_name
 from hrckg.pages.source import SourceFault, SourcePlace, source_faults, source_places
 
 _COUNTS = {
@@ -118,7 +120,9 @@ def _groups(linker: Linker, vote: NamedNode) -> tuple[PositionGroup, ...]:
             slug=slug,
             position=linker.link(positions.get(slug) or iris.concept("position", slug)),
             printed_count=graph.integer(vote, _COUNTS[slug]) if slug in _COUNTS else None,
-            ballots=tuple(sorted(ballots.get(slug, ()), key=lambda line: line.state.label)),
+            ballots=tuple(
+                sorted(ballots.get(slug, ()), key=lambda line: natural(line.state.label))
+            ),
         )
         for slug in (*_COUNTS, *extra)
     )
@@ -126,8 +130,8 @@ def _groups(linker: Linker, vote: NamedNode) -> tuple[PositionGroup, ...]:
 
 def _ballot_line(linker: Linker, ballot: NamedNode) -> BallotLine:
     state = linker.graph.node(ballot, hrc.state)
-    link = linker.link(state) if state else Link(label="unknown State")
-    printed = linker.graph.text(ballot, hrc.printedName)
-    return BallotLine(
-        id=fragment_of(ballot), state=link, printed=printed if printed != link.label else None
-    )
+    if state is None:
+        link, printed = Link(label="unknown State"), linker.graph.text(ballot, hrc.printedName)
+    else:
+        link, printed = printed_name(linker, ballot, state)
+    return BallotLine(id=fragment_of(ballot), state=link, printed=printed)

@@ -1,7 +1,5 @@
 """The lists by which a reader browses, and which resource stands on which."""
 
-import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -12,12 +10,12 @@ from hrckg import iris, terms
 from hrckg import vocab as hrc
 from hrckg.pages.action import in_short, kind_of_action, printed_totals
 from hrckg.pages.link import Link, Linker
+from hrckg.pages.order import Order, natural
 
 HELD: Final = "Held in full"
 CITED: Final = "Cited, not held"
 _TEXTS: Final = "Texts"
 _OTHER: Final = "Other things"
-_NUMBER: Final = re.compile(r"([0-9]+)")
 
 _SHELVES: Final = (
     ("instruments", "Instruments", hrc.Instrument),
@@ -36,6 +34,9 @@ _SHELVES: Final = (
     ("lists", "Source files", hrc.SourceFile),
 )
 """List, heading and class; the first class that fits decides."""
+
+_COUNTED: Final = {"Sessions", "Meetings", "Agenda items"}
+"""What is looked up by number: in words, the fiftieth session would stand before the first."""
 
 TITLES: Final = {
     "documents": "Texts",
@@ -108,30 +109,33 @@ def read_lists(linker: Linker) -> tuple[ListPage, ...]:
 def _shelves(linker: Linker, heading: str, nodes: Iterable[NamedNode]) -> Iterable[Shelf]:
     nodes = list(nodes)
     if heading != _TEXTS:
-        entries = sorted((_entry(linker, node) for node in nodes), key=_natural)
+        key = _by_number if heading in _COUNTED else _by_name
+        entries = sorted((_entry(linker, node) for node in nodes), key=key)
         yield Shelf(heading=heading, entries=tuple(entries))
         return
     full = iris.concept("holding", "full-text")
     held = [node for node in nodes if full in linker.graph.values(node, hrc.holding)]
     if held:
-        rows = sorted((_text_entry(linker, node) for node in held), key=_natural)
+        rows = sorted((_text_entry(linker, node) for node in held), key=_by_name)
         rows.sort(key=lambda row: row.date or "", reverse=True)
         yield Shelf(heading=HELD, entries=tuple(rows), in_full=True)
     others = set(nodes) - set(held)
     cited = {node for node in others if linker.graph.subjects(hrc.cites, node)}
     for name, known in ((CITED, cited), ("Neither held nor cited", others - cited)):
         if known:
-            entries = sorted((_entry(linker, node) for node in known), key=_natural)
+            entries = sorted((_entry(linker, node) for node in known), key=_by_name)
             yield Shelf(heading=name, entries=tuple(entries))
 
 
-def _natural(entry: Entry) -> tuple[list[str | int], str]:
-    """Sort names without regard to marks, and numbers by value: ``43/2`` before ``43/10``."""
-    letters = unicodedata.normalize("NFKD", entry.link.label.casefold())
-    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    runs = _NUMBER.split(plain)  # words and numbers take turns
-    order = [int(run) if n % 2 else run for n, run in enumerate(runs)]
-    return order, entry.link.href or ""
+def _by_name(entry: Entry) -> tuple[Order, str]:
+    return natural(entry.link.label), entry.link.href or ""
+
+
+def _by_number(entry: Entry) -> tuple[bool, Order]:
+    """Sort what is counted by the numbers in its IRI, the Council's before those of others."""
+    path = entry.iri.removeprefix(iris.BASE)
+    of_another_organ = path.split("/")[1].isalpha()  # session/GA/75; the Council's: session/43
+    return of_another_organ, natural(path)
 
 
 def _entry(linker: Linker, node: NamedNode) -> Entry:

@@ -7,6 +7,8 @@ from pyoxigraph import NamedNode
 from hrckg import vocab as hrc
 from hrckg.iris import fragment_of
 from hrckg.pages.link import Link, Linker
+from hrckg.pages.order import natural
+from hrckg.pages.printed import printed_name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,18 +26,20 @@ def read_sponsors(linker: Linker, document: NamedNode) -> tuple[SponsorLine, ...
     """Return the sponsors of a document, by name."""
     nodes = linker.graph.nodes(document, hrc.hasSponsorship)
     lines = (_sponsor_line(linker, node) for node in nodes)
-    return tuple(sorted(lines, key=lambda line: (line.sponsor.label, line.id)))
+    return tuple(sorted(lines, key=lambda line: (natural(line.sponsor.label), line.id)))
 
 
 def _sponsor_line(linker: Linker, node: NamedNode) -> SponsorLine:
     graph = linker.graph
     sponsor, behalf = graph.node(node, hrc.sponsoredBy), graph.node(node, hrc.onBehalfOf)
-    link = linker.link(sponsor) if sponsor else Link(label="unknown sponsor")
-    printed = graph.text(node, hrc.printedName)
+    if sponsor is None:
+        link, printed = Link(label="unknown sponsor"), graph.text(node, hrc.printedName)
+    else:
+        link, printed = printed_name(linker, node, sponsor)
     return SponsorLine(
         id=fragment_of(node),
         sponsor=link,
         member=graph.text(node, hrc.memberOfCouncil) not in {"false", "0"},
         on_behalf_of=linker.link(behalf) if behalf else None,
-        printed=printed if printed != link.label else None,
+        printed=printed,
     )

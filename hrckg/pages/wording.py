@@ -61,6 +61,7 @@ NAMES: Final[dict[NamedNode, str]] = {
     terms.skos_editorialNote: "remedy",
     terms.skos_example: "example",
     terms.skos_hasTopConcept: "top concepts",
+    terms.skos_hiddenLabel: "also listed as",
     terms.skos_inScheme: "list",
     terms.skos_notation: "notation",
     terms.skos_prefLabel: "name",

@@ -112,8 +112,9 @@ class _Scan:
             vote.lists.append(found)
             vote.end = max(vote.end, found.span.end)
             return found.span.end
-        if match := patterns["voting_follows"].match(text, at):
-            return match.end()
+        for name in ("voting_follows", "elsewhere"):
+            if match := patterns[name].match(text, at):
+                return match.end()
         if note := match_note(text, at, self.language):
             self._take(note)
             return note.span.end

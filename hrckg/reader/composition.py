@@ -21,13 +21,13 @@ from hrckg.reader.adoption import Close, on_paragraphs, parse_close
 from hrckg.reader.beginning import Beginning, Form
 from hrckg.reader.division import Piece
 from hrckg.reader.faults import find_issues, is_in_order, is_on_agenda
-from hrckg.reader.footnotes import take_footnotes
+from hrckg.reader.footnotes import take_footnotes, with_their_numbers
 from hrckg.reader.furniture import is_furniture
 from hrckg.reader.header import Header, parse_header
 from hrckg.reader.masthead import borne_symbols
 from hrckg.reader.portions import Claim
 from hrckg.reader.reader import NotADocumentError, Reader
-from hrckg.reader.sponsors import sponsorships
+from hrckg.reader.sponsorship import sponsorships
 from hrckg.reader.statements import spoken, unquoted
 from hrckg.reader.text import Shape, Text, parse_text
 from hrckg.symbol import InvalidSymbolError, Kind, Symbol
@@ -66,11 +66,12 @@ def compose(source: Source, reader: Reader, piece: Piece) -> Composed:
         NotADocumentError: if nothing says which text it is, or if it has no paragraph.
 
     """
-    lines = [line for line in (*piece.above, *piece.below) if not is_furniture(line)]
+    printed = with_their_numbers((*piece.above, *piece.below))
+    lines = [line for line in printed if not is_furniture(line)]
     notes = take_footnotes(lines, reader.language, reader.openings)
     above, below = _parted(notes.lines, piece, reader.language)
     borne = borne_symbols((*piece.above, *piece.below))
-    header = parse_header(above, piece.beginning, reader.language, reader.knowledge.states, borne)
+    header = parse_header(above, piece.beginning, reader, borne)
     if header is None:
         raise NotADocumentError(
             f"{source.name}: nothing above '{_shown(piece.beginning)}' gives a number such as "
@@ -118,19 +119,41 @@ def _parted(
     start = piece.below[0].place.start if piece.below else None
     below = [line for line in lines if start is not None and line.place.start >= start]
     above = lines[: len(lines) - len(below)]
-    displaced = [_is_displaced(line, language) for line in below]
+    displaced = _displaced(below, language)
     return (
         [*compress(below, displaced), *above],
         [line for line, is_masthead in zip(below, displaced, strict=True) if not is_masthead],
     )
 
 
-def _is_displaced(line: Line, language: Language) -> bool:
-    return language.header["displaced"].fullmatch(line.text) is not None
+def _displaced(lines: Sequence[Line], language: Language) -> list[bool]:
+    """Say of each line whether it is one of a masthead between the paragraphs.
+
+    One line of it is certain; the lines around that one may hold an organ, the language, or the day
+    alone. A second day is none of a masthead: the close prints one, too.
+    """
+    displaced = [language.header["displaced"].fullmatch(line.text) is not None for line in lines]
+    items = [language.header[name] for name in _MASTHEAD]
+    known = [any(item.fullmatch(line.text) for item in items) for line in lines]
+    for at in range(len(lines) - 2, -1, -1):
+        displaced[at] = displaced[at] or (displaced[at + 1] and known[at])
+    dated = False
+    for at, line in enumerate(lines):
+        runs_on = at > 0 and displaced[at - 1]
+        is_day = language.day.fullmatch(line.text) is not None and not dated
+        displaced[at] = displaced[at] or (runs_on and (known[at] or is_day))
+        dated = displaced[at] and (dated or language.day.search(line.text) is not None)
+    return displaced
+
+
+_MASTHEAD = ("masthead", "session", "session_dates", "agenda_item")
 
 
 def _document(source: Source, reader: Reader, parts: _Parts, beginning: Beginning) -> Document:
     header, close = parts.header, parts.close
+    sponsored, unknown = sponsorships(
+        header.sponsors, parts.footnotes, reader.language, reader.knowledge
+    )
     draft = header.kind in _DRAFTS
     document = Document(
         source=source,
@@ -151,10 +174,10 @@ def _document(source: Source, reader: Reader, parts: _Parts, beginning: Beginnin
         paragraphs=_without_ambiguous_marks(parts),
         annexes=parts.text.annexes,
         footnotes=parts.footnotes,
-        sponsorships=sponsorships(header.sponsors, reader.language, reader.knowledge.states),
+        sponsorships=sponsored,
         actions=_dated(close.actions or _in_beginning(beginning), header),
     )
-    issues = (*find_issues(document, header, close, beginning), *close.issues)
+    issues = (*find_issues(document, header, close, beginning), *close.issues, *unknown)
     return replace(document, issues=tuple(sorted(issues, key=lambda one: one.span)))
 
 
@@ -192,7 +215,7 @@ def _symbol(header: Header) -> Symbol | None:
     if header.kind in _DRAFTS or header.symbol:
         return header.symbol
     try:
-        return Symbol.of_organ(header.organ, header.kind, header.number)
+        return Symbol.of_organ(header.organ, header.kind, header.meant)
     except InvalidSymbolError:  # "46/…" over a statement: the number is still to come
         return None
 

@@ -141,7 +141,7 @@ def _header_start(begun: Begun, after: int, lines: Sequence[Line], language: Lan
             start, unknown = i, 0
         elif not is_furniture(line):
             unknown += 1
-            ends = _SENTENCE_END.search(line.text) or _SECTION.match(line.text)
+            ends = _ends(line) or _SECTION.match(line.text)
             if ends or begins_close(line, language) or unknown > _MASTHEAD:
                 break
     return start
@@ -153,6 +153,8 @@ def _piece(lines: Sequence[Line], start: int, begun: Begun, end: int, language: 
     if begun.beginning.form is Form.AMENDMENT:
         titled = _end_of_title(lines, begun.end, end, language)
     stop = _end_of_text(lines, begun, end, language)
+    if end < len(lines):
+        stop, end = (_before_headings(lines, begun.end, one) for one in (stop, end))
     return Piece(
         above=(*lines[start : begun.first], *head, *lines[begun.end : titled]),
         beginning=begun.beginning,
@@ -171,6 +173,17 @@ def _end_of_text(lines: Sequence[Line], begun: Begun, end: int, language: Langua
             items = (is_item(line.text, language) for line in reversed(lines[begun.end : i]))
             return i - sum(1 for _ in takewhile(bool, items))
     return end
+
+
+def _before_headings(lines: Sequence[Line], start: int, end: int) -> int:
+    """Return where a text ends above headings of sections that stand over the next one."""
+    while end > start and _SECTION.match(lines[end - 1].text) and not _ends(lines[end - 1]):
+        end -= 1
+    return end
+
+
+def _ends(line: Line) -> bool:
+    return _SENTENCE_END.search(line.text) is not None
 
 
 def _end_of_title(lines: Sequence[Line], at: int, end: int, language: Language) -> int:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from hrckg.cut import Line
@@ -18,10 +18,12 @@ from hrckg.span import Span
 _PLAIN_NOTE = re.compile(r"(?P<number>\d{1,3}) (?=[A-Z(“\"])")
 # "* State not a member of the Human Rights Council."
 _STAR_NOTE = re.compile(r"(?P<number>\*{1,3}) ?(?=[A-Z(“\"])")
-# the 1 of "human rights;1" and of "the Council.”12"; not that of "Rev.1", "L.1" or "Sub.2/2000"
+# the 1 of "human rights;1" and of "the Council.”12"; not that of "Rev.1", "L.1" or "Sub.2/2000",
+# nor the 5 of the French "1,5 million"
 _PLAIN_MARK = re.compile(
     r"""
     (?: (?<=[a-z,;:)\]”’"']) | (?<=[a-z)\]”’"']\.) (?<!Rev\.) (?<!Add\.) (?<!Corr\.) (?<!Sub\.) )
+    (?<! \s\d, ) (?<! \s\d\d, ) (?<! \s\d\d\d, )
     (?P<number> [1-9] \d{0,2} )
     (?! [\w/.,:%–-]* \w )
     """,
@@ -29,11 +31,14 @@ _PLAIN_MARK = re.compile(
 )
 # " 1 A/HRC/43/31.": a symbol alone is a note, announced or not
 _SYMBOL_NOTE = re.compile(r"(?P<number>\d{1,3}) (?=(?:[ASE]|[A-Z]{3,5})/[A-Z0-9])")
+_NUMBER = re.compile(r"\d{1,3}")
+# "A/HRC/45/5.", "See A/HRC/45/5."
+_SYMBOL_ALONE = re.compile(r"(?:[A-Z][a-z]{2,4} )?(?:[ASE]|[A-Z]{3,5})/[A-Z0-9]\S*\.")
 # the 1 of "human rights 1 , and", "human rights; 1", "the report 2 and": raised, and set apart by
 # a converter
 _SPACED_MARK = re.compile(r"(?<=\S) (?P<number>[1-9]\d?)(?: (?=[,.])|(?= [;:]| [a-zà-ÿ]|$))")
-_WORD_BEFORE = re.compile(r"[^\W\d_]+$")
 _LOST_MARKS = 2  # a dump may have lost so many marks in a row
+_NAMING = 50  # characters of the longest words behind which a number is no mark
 _ENDED = re.compile(r"[.;:)\]”]$")
 
 
@@ -58,7 +63,7 @@ def take_footnotes(lines: Sequence[Line], language: Language, openings: Openings
         for line in lines
         for pattern in (_PLAIN_MARK, _SPACED_MARK)
         for match in pattern.finditer(line.text)
-    }
+    } | {mark.number for line in lines for mark in line.marks if mark.at}
     month = re.compile(language.days.month, re.IGNORECASE)
     notes: list[tuple[str, list[Excerpt]]] = []  # numbers, and the words line by line
     rest: list[Line] = []
@@ -83,6 +88,26 @@ def take_footnotes(lines: Sequence[Line], language: Language, openings: Openings
             printed[number] += 1
             footnotes.append(Footnote(number=number, repetition=printed[number], words=words))
     return Notes(footnotes=tuple(footnotes), lines=tuple(rest))
+
+
+def with_their_numbers(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield the lines in order, a footnote together with its number where that stands above it.
+
+    Only a symbol with a stop behind it is known to be one: a number alone is that of a page.
+    """
+    number: Line | None = None
+    for line in lines:
+        if number and _SYMBOL_ALONE.fullmatch(line.text):
+            yield replace(line, words=joined([number.words, line.words]), apart=number.apart)
+            number = None
+            continue
+        if number:
+            yield number
+        number = line if _NUMBER.fullmatch(line.text) else None
+        if not number:
+            yield line
+    if number:
+        yield number
 
 
 def _note_start(
@@ -110,68 +135,79 @@ def _continues(last: Excerpt, line: Line) -> bool:
     return goes_on and not _ENDED.search(last.text) and not line.text[:1].isdigit()
 
 
-def spaced_marks(
+def ordered_marks(
     texts: Sequence[str], notes: Collection[str], numbered: Collection[str]
 ) -> list[tuple[re.Match[str], ...]]:
-    """Find in each text the marks that a converter has set apart as numbers of their own.
+    """Find in each text the marks that their order alone makes certain.
 
-    Marks are numbered in the order of the text, so only the next number can be one (a dump may have
-    lost some); behind a word of ``numbered`` ("article", "session") a number is none. Before a
-    comma or behind a stop it is certain; before a semicolon the next one is; elsewhere only where
-    its note or the mark after it is there.
+    They are numbers that a converter has set apart, and numbers behind a comma whose footnote is
+    lost. Marks are numbered in the order of the text, so only the next number can be one (a dump
+    may have lost some), or one that was a mark before; behind a word of ``numbered`` ("article",
+    "session") a number is none. Behind or before a comma and behind a stop it is certain; before a
+    semicolon the next one is; elsewhere only where its note or the mark after it is there.
     """
-    found = [list(_SPACED_MARK.finditer(text)) for text in texts]
-    certain = {match["number"] for row in found for match in row if _is_certain(match)}
+    naming = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, numbered))})$", re.IGNORECASE)
+    found = [_numbers_in(text, naming) for text in texts]
+    near = {*notes, *(m["number"] for row in found for m in row if _may_end(m))}
     expected = 1
+    seen: set[str] = set()
     marks: list[tuple[re.Match[str], ...]] = []
-    for text, row in zip(texts, found, strict=True):
+    for row in found:
         kept: list[re.Match[str]] = []
-        attached = [(match.start(), int(match["number"])) for match in _PLAIN_MARK.finditer(text)]
         for match in row:
-            above = [n for at, n in attached if at < match.start() and n <= expected + _LOST_MARKS]
-            expected = max([expected, *(n + 1 for n in above)])
-            number = int(match["number"])
-            believed = _is_certain(match) or (
-                number == expected
-                and (_is_at_stop(match) or {str(number), str(number + 1)} & {*notes, *certain})
-            )
-            word = _WORD_BEFORE.search(text, max(match.start() - 30, 0), match.start())
-            if word and word[0].casefold() in numbered:
-                continue
-            if believed and expected <= number <= expected + _LOST_MARKS:
-                kept.append(match)
-                expected = number + 1
-        above = [n for _, n in attached if n <= expected + _LOST_MARKS]
-        expected = max([expected, *(n + 1 for n in above)])
+            number, announced = int(match["number"]), match["number"] in notes
+            if _is_certain(match) or (announced and match.re is _PLAIN_MARK):
+                believed = expected <= number <= expected + _LOST_MARKS
+            else:
+                follows = _may_end(match) or {str(number), str(number + 1)} & near
+                believed = number == expected and match.re is _SPACED_MARK and bool(follows)
+            if believed or (match["number"] in seen and _may_end(match)):
+                seen.add(match["number"])
+                expected = max(expected, number + 1)
+                if match.re is _SPACED_MARK or not announced:
+                    kept.append(match)
         marks.append(tuple(kept))
     return marks
+
+
+def _numbers_in(text: str, naming: re.Pattern[str]) -> list[re.Match[str]]:
+    """Return what may be a mark in a text, in order; behind a word of ``naming`` nothing is."""
+    spaced = [
+        match
+        for match in _SPACED_MARK.finditer(text)
+        if not naming.search(text, max(match.start() - _NAMING, 0), match.start())
+    ]
+    return sorted([*spaced, *_PLAIN_MARK.finditer(text)], key=re.Match.start)
 
 
 def _is_certain(match: re.Match[str]) -> bool:
     """Say whether no number of the sentence can stand at the place of a mark."""
     before = match.string[match.start() - 1]
+    if match.re is _PLAIN_MARK:
+        return before in ",;:"
     return match[0].endswith(" ") or (before in ",;.:»”)" and match.end() == len(match.string))
 
 
-def _is_at_stop(match: re.Match[str]) -> bool:
-    """Say whether a semicolon or a colon follows, set apart as French has it."""
-    return match.string[match.end() : match.end() + 2] in {" ;", " :"}
+def _may_end(match: re.Match[str]) -> bool:
+    """Say whether a mark is certain, or before a semicolon or a colon, apart as French has it."""
+    following = match.string[match.end() : match.end() + 2]
+    return _is_certain(match) or (match.re is _SPACED_MARK and following in {" ;", " :"})
 
 
 def take_marks(
     words: Excerpt,
     raised: Sequence[tuple[str, int]],
     numbers: Collection[str],
-    spaced: Sequence[re.Match[str]] = (),
+    ordered: Sequence[re.Match[str]] = (),
 ) -> tuple[Excerpt, tuple[FootnoteRef, ...]]:
     """Take the plain marks out of the words of a paragraph, and return all its marks in order.
 
     ``raised`` holds marks that have been taken out before, as number and place; ``numbers`` the
     numbers of the footnotes that the text has: what is none of them is no mark, unless it is one of
-    the marks ``spaced`` apart.
+    those that their order makes certain.
     """
     plain = [m for m in _PLAIN_MARK.finditer(words.text) if m["number"] in numbers]
-    found = sorted([*plain, *spaced], key=re.Match.start)
+    found = sorted([*plain, *ordered], key=re.Match.start)
     refs = [*_shifted(raised, found), *_own(found)]
     gone = [Span(*match.span()) for match in found]
     return (

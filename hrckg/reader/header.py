@@ -1,8 +1,8 @@
 """The header: masthead, sponsors, number line and title."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from hrckg.cut import Line
@@ -11,15 +11,18 @@ from hrckg.language import Language
 from hrckg.reader.beginning import Beginning, Form
 from hrckg.reader.joining import joined
 from hrckg.reader.masthead import Masthead, read_masthead, symbol_borne
-from hrckg.reader.number import NumberLine, find_number
+from hrckg.reader.number import NumberLine, find_number, is_number_line, read_number
 from hrckg.reader.organs import kind_of, session_of
-from hrckg.reader.sponsors import take_sponsors
+from hrckg.reader.reader import Reader
+from hrckg.reader.sponsors import Sponsors, take_sponsors
+from hrckg.reader.sponsorship import sponsor_names
 from hrckg.span import Span
 from hrckg.symbol import Kind, Symbol
 
 # the parts of a symbol that give the session and the number: "RES/43/21", "46/L.22/Rev.1"
 _OF_ADOPTED = re.compile(r"(?:RES|DEC|PRST)/(?P<number>.+)")
 _OF_DRAFT = re.compile(r"/(?P<number>(?P<session>(?:ES-|S-|OM/)?\d{1,4})/L\.\d.*)")
+_NUMBER = 80  # characters in which a number stands with the words before it
 _DRAFTS = frozenset({Kind.DRAFT_RESOLUTION, Kind.AMENDMENT})
 
 
@@ -29,7 +32,8 @@ class Header:
 
     kind: Kind
     organ: str  # id in the list of bodies
-    number: str
+    number: str  # as printed
+    meant: str  # the number that counts: another one where corpus.toml says it is misprinted
     title: Excerpt
     words: Excerpt
     session: Session
@@ -39,15 +43,14 @@ class Header:
     agenda_item_title: str | None = None
     distributed_on: date | None = None
     adopted_on: date | None = None
-    sponsors: Excerpt | None = None
+    sponsors: Sponsors | None = None
     unknown: tuple[Span, ...] = ()  # in the source
 
 
 def parse_header(
     lines: Sequence[Line],
     beginning: Beginning,
-    language: Language,
-    states: Mapping[str, str],
+    reader: Reader,
     borne: Collection[str] = (),
 ) -> Header | None:
     """Read the lines above a body; None: nothing says which text it is.
@@ -55,23 +58,25 @@ def parse_header(
     The number is that of the number line, else that of the symbol which the masthead or the pages
     (``borne``) bear. What follows the number line is the title; so are words that nothing explains
     between the line of adoption and the number line, where a converter put the first line of a
-    title that is set beside the number. Whatever no rule understands is ``unknown``. ``states`` are
-    the names of States, which tell a list of sponsors from the title of an agenda item.
+    title that is set beside the number. Whatever no rule understands is ``unknown``.
     """
+    language = reader.language
     amendment = beginning.form is Form.AMENDMENT
     end = language.header["amends" if amendment else "sponsors_end"]
-    sponsors = take_sponsors(lines, end, language, states)
-    rest = [*sponsors.above, *sponsors.below]
+    sponsors = take_sponsors(lines, end, language, sponsor_names(reader.knowledge))
+    above = [*_parted(sponsors.above, language)]
+    rest = [*above, *sponsors.below]
     numbered = find_number(rest, beginning.organ, language)
-    below = len(sponsors.above) if sponsors.below else len(rest)
+    below = len(above) if sponsors.below else len(rest)
     at, number = numbered or (below, None)
     found = read_masthead(rest[:at], language)
     found.draft = found.draft or sponsors.listed is not None
-    found.symbols.update(borne)
+    found.symbols = {reader.meant(one) for one in (*found.symbols, *borne)}
     title = _title(found, number, rest[at:])
     symbol = symbol_borne(found.symbols)
+    number = _meant(number, reader)
     kind = _kind(number, found, beginning, symbol)
-    printed, session = _numbers(number, symbol, found, beginning.organ)
+    meant, session = _numbers(number, symbol, found, beginning.organ)
     if session is None:
         return None
     target = _target(beginning, language, session) if amendment else None
@@ -80,7 +85,8 @@ def parse_header(
     return Header(
         kind=kind,
         organ=beginning.organ,
-        number=printed,
+        number=numbered[1].number if numbered else meant,
+        meant=meant,
         title=title,
         words=joined([line.words for line in lines]),
         session=Session(number=session, starts_on=found.starts_on, ends_on=found.ends_on),
@@ -90,9 +96,30 @@ def parse_header(
         agenda_item_title=joined(found.agenda_words).text if found.agenda_words else None,
         distributed_on=found.distributed_on,
         adopted_on=found.adopted_on or beginning.day,
-        sponsors=sponsors.listed,
+        sponsors=sponsors,
         unknown=tuple(found.unknown),
     )
+
+
+def _parted(lines: Sequence[Line], language: Language) -> Iterator[Line]:
+    """Part the lines in which the line of adoption runs on behind an item, or before a number."""
+    for line in lines:
+        text = line.text
+        for match in language.header["adopted"].finditer(text):
+            at, behind = match.span()
+            numbered = is_number_line(text[behind : behind + _NUMBER].lstrip(), language)
+            if text[at].isupper() and (numbered or behind == len(text)):
+                yield from (part for part in (line.before(at), line.part(at, behind)) if part.text)
+                yield from [line.after(behind)] if numbered else []
+                break
+        else:
+            yield line
+
+
+def _meant(number: NumberLine | None, reader: Reader) -> NumberLine | None:
+    """Return the number that a number line should print."""
+    meant = number and read_number(reader.meant(number.number), reader.language)
+    return replace(number, session=meant.session, own=meant.own) if number and meant else number
 
 
 def _title(found: Masthead, number: NumberLine | None, lines: Sequence[Line]) -> Excerpt:

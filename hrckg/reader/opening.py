@@ -10,7 +10,7 @@ An opening phrase is a head from the scheme of actions with words of degree and 
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Self
 
@@ -21,6 +21,9 @@ from hrckg.reader.wordlist import WordList, Words, words_from
 
 _MOST = 4  # words of one sort in a row; no phrase has more
 _LONGEST = 24  # words of a phrase
+_FIRST_WORDS = 40  # characters of a phrase in which a space may break a word
+# a space before or behind one or two letters, which may be a piece of a word
+_GAP = re.compile(r"(?<![^\W_]{3}) (?=\w)| (?=\w{1,2}\b)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +77,9 @@ class Openings:
 
     def match(self, text: str, at: int = 0) -> Opening | None:
         """Return the opening phrase at the character ``at`` of ``text``, a capital letter."""
-        return self._phrase(text, at) if text[at : at + 1].isupper() else None
+        if not text[at : at + 1].isupper():
+            return None
+        return self._phrase(text, at) or self._broken(text, at)
 
     def resembles(self, text: str) -> bool:
         """Say whether ``text`` begins as a preambular paragraph does, with a phrase unknown."""
@@ -95,7 +100,18 @@ class Openings:
         """Return the acts of the second verbs of a paragraph, in order, each once."""
         return tuple(dict.fromkeys(one.action for one in self.seconds(text, opening)))
 
+    def _broken(self, text: str, at: int) -> Opening | None:
+        """Return a phrase in one of whose words a converter has put a space: "Réaffirman t"."""
+        for gap in _GAP.finditer(text, at, at + _FIRST_WORDS):
+            whole = text[at : gap.start()] + text[gap.end() : gap.end() + _FIRST_WORDS]
+            found = self._phrase(whole, 0)
+            if found and found.end > gap.start() - at:
+                return replace(found, start=at, end=at + found.end + 1)
+        return None
+
     def _phrase(self, text: str, at: int) -> Opening | None:
+        if not self._may_begin(text, at):
+            return None
         words, ends = words_from(text, at, _LONGEST)
         found = self._head(words)
         if found is None:
@@ -108,6 +124,13 @@ class Openings:
             end = self.after.skip(words, noun, _MOST)
         return Opening(
             start=at, end=ends[end - 1], action=self.actions[head], finite=head in self.finite
+        )
+
+    def _may_begin(self, text: str, at: int) -> bool:
+        """Say whether the first word is one of a head or of what stands before it."""
+        return any(
+            word in self.heads.groups or word in self.before.groups
+            for word in words_from(text, at, 1)[0]
         )
 
     def _head(self, words: Words) -> tuple[Words, int] | None:

@@ -20,7 +20,7 @@ from hrckg.document import (
 )
 from hrckg.language import Language
 from hrckg.reader.draft import Draft
-from hrckg.reader.footnotes import spaced_marks, take_marks
+from hrckg.reader.footnotes import ordered_marks, take_marks
 from hrckg.reader.joining import joined
 from hrckg.reader.opening import Openings
 from hrckg.span import Span
@@ -54,18 +54,18 @@ def finish_paragraphs(
     own = own or Scope()
     quotation = Scope()
     words = [draft.words() for draft in drafts]
-    spaced: Sequence[tuple[re.Match[str], ...]] = [()] * len(drafts)
+    ordered: Sequence[tuple[re.Match[str], ...]] = [()] * len(drafts)
     if not any(raised for _, raised in words):
         texts = [each.text for each, _ in words]
-        spaced = spaced_marks(texts, notes, language.opening["numbered"])
+        ordered = ordered_marks(texts, notes, language.opening["numbered"])
     paragraphs: list[Paragraph] = []
     quoted = 0
-    for draft, (printed, raised), apart in zip(drafts, words, spaced, strict=True):
+    for draft, (printed, raised), certain in zip(drafts, words, ordered, strict=True):
         if draft.quotation and draft.quotation != quoted:
             quotation = Scope(prefix=f"{own.above[-1].label}.quoted{draft.quotation}.")
         quoted = draft.quotation
         scope = quotation if quoted else own
-        marked = take_marks(printed, raised, notes, apart)
+        marked = take_marks(printed, raised, notes, certain)
         paragraphs.append(_finished(draft, scope, openings, notes, marked))
     return tuple(paragraphs)
 
@@ -125,8 +125,13 @@ def _numbered(draft: Draft, scope: Scope) -> Paragraph:
 
 
 def _act(draft: Draft, words: Excerpt, openings: Openings) -> Act | None:
-    """Find the opening phrase: what is in italics, else what the recogniser finds."""
+    """Find the opening phrase: what is in italics, else what the recogniser finds.
+
+    A part of a paragraph has one only in the mood of the paragraph.
+    """
     opening = openings.match(words.text)
+    if draft.marks and opening and opening.finite is not draft.operative:
+        opening = None  # "by: (a) Encouraging the training": a part of the sentence
     italic = _italic(draft, words)
     if italic is None and opening is None:
         return None

@@ -30,9 +30,9 @@ def read(
 ) -> Reading:
     """Read every text of the United Nations in a source; never fails, whatever it holds.
 
-    ``misprints`` gives the folded name to look up for a folded name as printed; ``language`` is
-    the IETF tag of the language that the source is in. None: it is detected. What begins as a text
-    and cannot be read is ``unread``, with the reason.
+    ``misprints`` gives what to look up for a folded name, number or symbol as printed;
+    ``language`` is the IETF tag of the language that the source is in. None: it is detected. What
+    begins as a text and cannot be read is ``unread``, with the reason.
     """
     tag = language or detect(source.text) or _DEFAULT
     read = _read(source, Reader.of(tag, misprints))

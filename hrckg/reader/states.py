@@ -28,7 +28,7 @@ class ListedState:
 
     state: str | None
     printed: Excerpt
-    starred: bool = False  # a star stands behind the name or behind its comma
+    star: str = ""  # behind the name or behind its comma: "*", "**"
 
 
 def parse_state_list(
@@ -51,29 +51,29 @@ def listed_states(
     entries = list(_entries(words))
     at = 0
     while at < len(entries):
-        entry, starred = entries[at]
+        entry, star = entries[at]
         at += 1
-        if at < len(entries) and not starred:
+        if at < len(entries) and not star:
             whole = words.cut(entry.start, entries[at][0].end)
             if (code := _inverted(whole, language, states)) is not None:
-                printed, starred = trimmed(whole, language), entries[at][1]
-                yield ListedState(state=code, printed=printed, starred=starred)
+                printed, star = trimmed(whole, language), entries[at][1]
+                yield ListedState(state=code, printed=printed, star=star)
                 at += 1
                 continue
         names = _names(words.cut(entry.start, entry.end), language, states)
         for nth, (code, name) in enumerate(names, start=1):
-            yield ListedState(state=code, printed=name, starred=starred and nth == len(names))
+            yield ListedState(state=code, printed=name, star=star if nth == len(names) else "")
 
 
-def _entries(words: Excerpt) -> Iterator[tuple[Span, bool]]:
-    """Yield the place of each entry, and whether a star stands behind it."""
+def _entries(words: Excerpt) -> Iterator[tuple[Span, str]]:
+    """Yield the place of each entry, and the star behind it."""
     at = 0
     while at < len(words):
         entry = _ENTRY.match(words.text, at)
         end = entry.end() if entry else at
         mark = _END.match(words.text, end)
         if entry:
-            yield Span(at, end), bool(mark and mark["stars"])
+            yield Span(at, end), (mark["stars"] or "") if mark else ""
         after = mark.end() if mark else end
         at = after if after > at else at + 1
 

@@ -84,6 +84,39 @@ def test_two_paragraphs_that_a_translation_runs_together_are_neither() -> None:
     ]
 
 
+@pytest.mark.parametrize("lost_before", [False, True])
+def test_a_part_that_holds_words_of_a_neighbour_left_over_is_paired_with_neither(
+    *, lost_before: bool
+) -> None:
+    """An English dump of 40/23 ends one paragraph in the middle of the words of the next."""
+    one = {
+        "en": "Emphasizing the importance of accountability for preventing all new conflicts,",
+        "fr": "Soulignant l'importance des responsabilités pour prévenir les conflits nouveaux,",
+    }
+    two = {
+        "en": "{} violations of humanitarian obligations in the occupied Territory, including "
+        "the excessive use of force and military operations that cause death among civilians, "
+        "the destruction of infrastructure and of agricultural resources, and the detention of "
+        "thousands of persons, including numerous children and elderly persons, for years,",
+        "fr": "Gravement préoccupé par les violations d'obligations humanitaires dans le "
+        "Territoire occupé, notamment l'usage excessif de la force et les opérations militaires "
+        "qui causent la mort de civils, la destruction d'infrastructures et de ressources "
+        "agricoles, et la détention de milliers de personnes, dont de nombreux enfants, "
+        "pendant des années,",
+    }
+    whole, cut = two["en"].format("Gravely concerned by"), two["en"].format("The")
+    run = f"{whole} and {one['en'].lower()}" if lost_before else f"{one['en']} {cut}"
+    in_french = f"{two['fr']}\n\n{one['fr']}" if lost_before else f"{one['fr']}\n\n{two['fr']}"
+    english, french = replace(
+        PAIR,
+        english=PAIR.english.replace("Bearing", f"{run}\n\nBearing", 1),
+        french=PAIR.french.replace("Ayant", f"{in_french}\n\nAyant", 1),
+    ).read()
+    aligned = labels(align(english, french))
+    assert "pp4" not in aligned
+    assert aligned["pp5"].startswith("Ayant à l'esprit")
+
+
 def test_footnotes_that_change_places_are_paired_by_their_symbols() -> None:
     other = (
         PAIR.french.replace("2020¹", "2020²")

@@ -67,6 +67,24 @@ class SparqlPage:
         """Wait until the engine is in a state: loading, ready, busy or failed."""
         self.page.wait_for_selector(f"[data-engine={state}]")
 
+    def note_states(self) -> None:
+        """Note every state of the engine from now on: some pass quicker than a test can look."""
+        self.page.evaluate(
+            """() => {
+              const app = document.getElementById("sparql");
+              window.states = [];
+              const note = () => window.states.push(app.dataset.engine);
+              new MutationObserver(note).observe(app, { attributeFilter: ["data-engine"] });
+            }"""
+        )
+
+    def wait_until_after(self, passed: str, state: str) -> None:
+        """Wait until the engine is in a state, and was in another one since states are noted."""
+        self.page.wait_for_function(
+            "([passed, state]) => states.includes(passed) && states.at(-1) === state",
+            arg=[passed, state],
+        )
+
     def ask(self, query: str, accept: str) -> str:
         """Return what a script of the page gets from the endpoint."""
         return str(

@@ -202,5 +202,6 @@ def test_print_leaves_out_what_is_for_the_screen(page: Page, site_url: str) -> N
     page.goto(site_url + RESOLUTION)
     page.emulate_media(media="print")
     expect(page.locator(".masthead nav")).to_be_hidden()
+    expect(page.locator(".contents")).to_be_hidden()
     expect(page.locator("[id='op5'] > .about")).to_be_hidden()
     expect(page.locator("[id='op5'] > .words")).to_be_visible()

@@ -650,6 +650,15 @@ def test_a_translation_may_say_an_act_by_the_phrase_of_another(store: Store) -> 
     assert "phrase-of-another-action" not in rules(store)
 
 
+def test_a_phrase_may_have_a_space_inside_a_word(store: Store) -> None:
+    for quad in list(store.quads_for_pattern(None, hrc.openingPhrase, None)):
+        assert isinstance(quad.object, Literal)
+        store.remove(quad)
+        broken = Literal(f"{quad.object.value[:-1]} {quad.object.value[-1]}", language="en")
+        store.add(Quad(quad.subject, quad.predicate, broken, quad.graph_name))
+    assert "phrase-of-another-action" not in rules(store)
+
+
 def test_a_text_may_be_called_by_its_title_in_another_language(store: Store) -> None:
     text = NamedNode(f"{iris.BASE}A/HRC/90/L.1")
     graph = NamedNode(f"{iris.BASE}A/HRC/90/L.1/graph")

@@ -32,6 +32,8 @@ LINES = [
     ("One\n\n---\n\nTwo", ["One", "Two"]),
     # white space folds, a no-break space too
     ("  A  B\xa0C \r\nD", ["A B C", "D"]),
+    # a hyphen that does not break is a hyphen
+    ("9\u201127 septembre, non\u2010State", ["9-27 septembre, non-State"]),
 ]
 
 

@@ -76,6 +76,37 @@ def test_a_vote_on_a_part_has_an_iri_of_its_own() -> None:
     ]
 
 
+def test_a_sponsor_is_a_state_or_a_body_and_may_speak_for_a_group() -> None:
+    document = parse(
+        decode_source(
+            b"A/HRC/50/L.3\n\nHuman Rights Council\nFiftieth session\n\nNamibia (on behalf of the "
+            b"Group of African States)* and European Union: draft resolution\n\n50/... A title\n\n"
+            b"The Human Rights Council,\n\n1. Decides to act.",
+            "draft.txt",
+        )
+    )
+    properties = (hrc.sponsor, hrc.sponsoredBy, hrc.onBehalfOf, hrc.memberOfCouncil)
+    assert sorted(said(document, *properties)) == [
+        ("L.3", "sponsor", "EU"),
+        ("L.3", "sponsor", "NAM"),
+        ("sponsor-EU", "sponsoredBy", "EU"),
+        ("sponsor-NAM", "memberOfCouncil", "false"),
+        ("sponsor-NAM", "onBehalfOf", "AFRICAN-GROUP"),
+        ("sponsor-NAM", "sponsoredBy", "NAM"),
+    ]
+
+
+def test_a_draft_of_another_organ_says_nothing_of_membership_of_the_council() -> None:
+    document = parse(
+        decode_source(
+            b"A/C.3/66/L.32\n\nGeneral Assembly\nSixty-sixth session\nThird Committee\n\n"
+            b"Cuba: draft resolution\n\nA title\n\nThe General Assembly,\n\n1. Decides to act.",
+            "draft.txt",
+        )
+    )
+    assert sorted(said(document, hrc.sponsor, hrc.memberOfCouncil)) == [("L.32", "sponsor", "CUB")]
+
+
 OUTCOMES = [
     (REJECTED, "RecordedVote", "rejected", 0),
     ("Withdrawn by the sponsors.", "Withdrawal", "withdrawn", 0),

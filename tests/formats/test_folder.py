@@ -1,8 +1,11 @@
 """Folders of documents."""
 
+import os
 from pathlib import Path
 
-from hrckg.formats import find_files
+import pytest
+
+from hrckg.formats import UnreadableSourceError, find_files, read_source
 
 
 def put(folder: Path, *names: str) -> None:
@@ -30,3 +33,29 @@ def test_a_link_to_a_folder_is_not_followed(tmp_path: Path) -> None:
     put(tmp_path, "a.txt")
     (tmp_path / "again").symlink_to(tmp_path, target_is_directory=True)
     assert names_in(tmp_path) == ["a.txt"]
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        (b"a\nb.txt", "a\ufffdb.txt"),
+        (b"\x1b[31ma.txt", "\ufffd[31ma.txt"),
+        (b"C\xf4te.txt", "C\ufffdte.txt"),
+        ("a\u202etxt.exe.txt".encode(), "a\ufffdtxt.exe.txt"),
+        (b" a.txt", "a.txt"),
+        (b"=1+1 <b>.txt", "=1+1 <b>.txt"),
+    ],
+)
+def test_a_name_that_no_text_can_hold_is_shown_with_replacements(
+    tmp_path: Path, name: bytes, shown: str
+) -> None:
+    path = tmp_path / os.fsdecode(name)
+    path.write_text("One", encoding="utf-8")
+    (found,) = find_files(tmp_path)
+    assert read_source(found).name == shown
+    path.write_bytes(b"")
+    with pytest.raises(UnreadableSourceError) as refused:
+        read_source(found)
+    assert shown in f"{refused.value} a.txt"
+    assert str(refused.value).isprintable()
+    assert str(refused.value).encode()

@@ -1,5 +1,7 @@
 """Pages of a PDF: headers, footers, footnotes and columns, told by where they stand."""
 
+import re
+
 import pytest
 from drawing import Drawn, draw
 
@@ -35,6 +37,8 @@ HEADERS = [
     "page 2",
     "- 2 -",
     "GE.18-11661 (E)",
+    "2 GE.18-11661(E)",
+    "GE.18-11661 3",
     "17-08449 (F) 240517 250517",
 ]
 
@@ -125,6 +129,25 @@ def test_cells_side_by_side_are_read_column_by_column() -> None:
     )
 
 
+def test_labels_are_read_with_the_cells_beside_and_below_them() -> None:
+    cells = [
+        ("In favour:", "Angola, Cuba,"),
+        ("", "India"),
+        ("Against:", "Japan"),
+        ("Not participating", "Niger,"),
+        ("in the vote:", "Togo"),
+    ]
+    drawn = [
+        Drawn(x=x, y=700 - 12 * i, words=words)
+        for i, line in enumerate(cells)
+        for x, words in zip((90, 330), line, strict=True)
+        if words
+    ]
+    assert " ".join(_read(tuple(drawn))[0].split()) == (
+        "In favour: Angola, Cuba, India Against: Japan Not participating in the vote: Niger, Togo"
+    )
+
+
 def test_numbers_before_paragraphs_are_no_column() -> None:
     drawn = [
         Drawn(x=x, y=700 - 12 * i, words=words)
@@ -132,3 +155,15 @@ def test_numbers_before_paragraphs_are_no_column() -> None:
         for x, words in ((90, f"{i + 1}."), (150, "Decides to remain seized of the matter;"))
     ]
     assert _read(tuple(drawn))[0].splitlines()[0] == "1. Decides to remain seized of the matter;"
+
+
+def test_a_page_of_two_columns_of_text_is_read_column_by_column() -> None:
+    half = "The promotion and protection of human rights"
+    title = Drawn(x=90, y=720, words=f"{BODY} in the field of human rights")
+    sides = [
+        Drawn(x=x, y=700 - 12 * i - raised, words=f"{half} {side}{i}")
+        for i in range(20)
+        for side, x, raised in (("left", 90, 0), ("right", 330, 5))
+    ]
+    order = re.findall(r"(?:left|right)\d+", _read((title, *sides))[0])
+    assert order == [f"{side}{i}" for side in ("left", "right") for i in range(20)]

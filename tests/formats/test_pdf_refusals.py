@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import sys
 import zlib
 from pathlib import Path
 
@@ -135,6 +136,22 @@ def test_no_script_attachment_or_action_of_a_pdf_is_run() -> None:
     action = b"/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>/AA<</O<</S/Launch/F(sh)>>>>"
     data = draw((WORDS,)).replace(b"<</Type/Catalog", b"<</Type/Catalog" + action)
     assert read_pdf(data)[0] == "The Human Rights Council,\n"
+
+
+def test_a_pdf_is_read_where_only_the_path_of_this_process_leads_to_hrckg(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(Path(sys.executable).resolve()))  # no environment's
+    assert read_pdf(draw((WORDS,)))[0] == "The Human Rights Council,\n"
+
+
+@pytest.mark.parametrize(("name", "value"), [("executable", None), ("frozen", True)])
+def test_a_program_without_a_python_of_its_own_is_told_so(
+    name: str, value: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, name, value, raising=False)
+    with pytest.raises(UnreadableSourceError, match="without a Python; save the document"):
+        read_pdf(draw((WORDS,)))
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -31,10 +31,12 @@ TEXTS = [
     # lists as they are shown
     ("<ol><li>A<li>B</ol>", ["1.\tA", "2.\tB"]),
     ("<ol start=3><li>A<li value=7>B<li>C</ol>", ["3.\tA", "7.\tB", "8.\tC"]),
+    ("<ol start=' \x1c3'><li>A<li value=' -1 '>B</ol>", ["3.\tA", "-1.\tB"]),
     ("<ol type=a><li>A</ol><ol type=I start=4><li>B</ol>", ["a.\tA", "IV.\tB"]),
     ("<ol reversed><li>A<li>B</ol>", ["2.\tA", "1.\tB"]),
     ("<ol style='list-style-type:lower-roman'><li>A<li>B</ol>", ["i.\tA", "ii.\tB"]),
     ("<ol style='list-style:none'><li>(a) A</ol>", ["(a) A"]),
+    ("<ol><li><p><span>1.</span> A</p><li>(2) B<li>(b) C</ol>", ["1. A", "(2) B", "3.\t(b) C"]),
     ("<ul><li>A<li>B</ul>", ["•\tA", "•\tB"]),
     ("<ol><li><p>A</p><p>more</p><li>B</ol>", ["1.\tA", "more", "2.\tB"]),
     ("<ol><li>A<ol type=a><li>B</ol><li>C</ol>", ["1.\tA", "a.\tB", "2.\tC"]),

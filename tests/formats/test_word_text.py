@@ -90,6 +90,7 @@ ITALICS = [
     (p(r("Re", "<w:i/>"), r("calling", "<w:i/><w:b/>"), " it"), ["Recalling"]),
     (p(r("Recalling", '<w:rStyle w:val="Emphasis"/>'), " it"), ["Recalling"]),
     (p(r("Recalling", '<w:i w:val="0"/>'), " it"), []),
+    (p(r("Guided", "<w:i/>"), " ", r("by", "<w:i/>"), " it"), ["Guided by"]),
     # a paragraph in italics, in which characters in italics stand upright
     (
         p("Recalling ", r("inter alia", '<w:rStyle w:val="Emphasis"/>'), style="Slanted"),

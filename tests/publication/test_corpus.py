@@ -8,6 +8,7 @@ import pytest
 from hrckg.corpus import StaleFactError, find_corpus
 from hrckg.errors import MisuseError
 from hrckg.publication import read_document, read_documents
+from hrckg.symbol import Kind
 
 DRAFT = """
 46/… A title
@@ -116,6 +117,34 @@ def test_a_misprint_that_is_not_there_is_refused(folder: Path) -> None:
     (folder / "draft.txt").write_text(VOTE, encoding="utf-8")
     write_facts(folder, MISPRINT.format("Camerun"))
     with pytest.raises(StaleFactError, match="'Camerun' stands 0 times"):
+        read_document(folder / "draft.txt", find_corpus([folder]))
+
+
+def of_text(printed: str, read_as: str) -> str:
+    return MISPRINT.format(printed).replace("Cameroon", read_as)
+
+
+def test_a_misprinted_number_is_read_as_another_and_stays_as_printed(folder: Path) -> None:
+    # after A/HRC/RES/32/24, of which a copy prints "32/34."
+    (folder / "draft.txt").write_text(RESOLUTION, encoding="utf-8")
+    write_facts(folder, of_text("46/1", "S-7/104"))
+    document = read_document(folder / "draft.txt", find_corpus([folder]))
+    assert (str(document.symbol), document.number) == ("A/HRC/DEC/S-7/104", "46/1")
+    assert (document.session.number, document.kind) == ("S-7", Kind.DECISION)
+
+
+def test_a_misprinted_symbol_is_read_as_another(folder: Path) -> None:
+    (folder / "draft.txt").write_text("A/HRC/46/L.91\n\n" + DRAFT, encoding="utf-8")
+    write_facts(folder, of_text("A/HRC/46/L.91", "A/HRC/46/L.19/Rev.1"))
+    document = read_document(folder / "draft.txt", find_corpus([folder]))
+    assert (str(document.symbol), document.number) == ("A/HRC/46/L.19/Rev.1", "46/…")
+
+
+@pytest.mark.parametrize("printed", ["46/2", "A/HRC/46/L.91"])
+def test_a_misprint_of_the_number_of_no_text_is_refused(folder: Path, printed: str) -> None:
+    (folder / "draft.txt").write_text(RESOLUTION, encoding="utf-8")
+    write_facts(folder, of_text(printed, "46/3"))
+    with pytest.raises(StaleFactError, match=f"'{printed}' is the number or symbol of 0 texts"):
         read_document(folder / "draft.txt", find_corpus([folder]))
 
 

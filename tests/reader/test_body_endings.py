@@ -137,6 +137,34 @@ def test_a_body_goes_on_behind_a_note_that_a_converter_has_displaced(read: Read)
     assert Code.BLOCK_UNKNOWN not in {issue.code for issue in document.issues}
 
 
+@pytest.mark.parametrize(
+    "masthead",
+    [
+        "Distr.: General\n\n5 October 2016\n\nEnglish\n\nOriginal: French",  # A/HRC/RES/33/10
+        "Distr.: General 5 October 2016\n\nEnglish\n\nOriginal: French",  # A/HRC/RES/45/12
+        "United Nations\n\nEnglish\n\nOriginal: French\n\nDistr.: General\n\n5 October 2016",
+    ],
+)
+def test_a_masthead_in_pieces_between_the_paragraphs_is_no_part_of_them(
+    read: Read, masthead: str
+) -> None:
+    body = "Welcoming the report,\n\n1. Decides to act.\n\n"
+    document = read(HEAD + masthead + "\n\n" + body + CLOSE)
+    assert [one.words.text for one in document.preambular] == [
+        "Recalling its resolution 5/1 of 18 June 2007,",
+        "Welcoming the report,",
+    ]
+    assert str(document.distributed_on) == "2016-10-05"
+    assert not [issue for issue in document.issues if issue.code is Code.BLOCK_UNKNOWN]
+
+
+def test_the_day_of_a_close_is_none_of_the_masthead_in_it(read: Read) -> None:
+    masthead = "Distr.: General 5 October 2016\n\nOriginal: French\n\n"
+    close = f"45th meeting\n\n{masthead}22 June 2020\n\n{NOTE}"
+    document = read(HEAD + "1. Decides to act.\n\n" + close)
+    assert str(document.adopted_on) == "2020-06-22"
+
+
 def test_a_close_glued_to_the_last_paragraph_is_cut_off(read: Read) -> None:
     document = read(
         HEAD

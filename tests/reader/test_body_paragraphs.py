@@ -201,6 +201,24 @@ class TestQuotations:
         ]
 
 
+def test_a_broken_word_does_not_glue_its_paragraph_to_the_one_before(read: Read) -> None:
+    document = read(HEAD + PREAMBLE + "Reaffirmin g its role,\n\n1. Decides to act." + CLOSE)
+    assert labels(document) == ["pp1", "pp2", "op1"]
+    assert document.paragraphs[1].words.text == "Reaffirmin g its role,"
+
+
+def test_a_part_has_an_opening_phrase_only_in_the_mood_of_its_paragraph(read: Read) -> None:
+    document = read(
+        HEAD
+        + PREAMBLE
+        + "1. Requests States to act, including by:\n\n(a) Encouraging the training of staff;\n\n"
+        + "2. Also:\n\n(a) Requests States to act;"
+        + CLOSE
+    )
+    acts = {one.label: one.act.action for one in document.paragraphs if one.act}
+    assert acts == {"pp1": "recall", "op1": "request", "op2.a": "request"}
+
+
 class TestFootnoteMarks:
     """Marks that a converter has set apart from their word."""
 
@@ -226,12 +244,49 @@ class TestFootnoteMarks:
             "Recalls article 1 ; and phase 1 ;",
             "Notes the deaths of 5 million persons.",
             "Recalls that 7 , of all numbers, is no first mark.",
+            "Notes that 1,1 million have fled.",
         ],
     )
     def test_a_number_of_the_sentence_stays(self, read: Read, printed: str) -> None:
         (paragraph,) = read(HEAD + PREAMBLE + "1. " + printed + CLOSE).operative
         assert paragraph.words.text == printed
         assert not paragraph.refs
+
+    def test_a_decimal_is_no_mark_where_a_note_has_its_number(self, read: Read) -> None:
+        body = "1. Notes the report,1 and that 1,1 million have fled.\n\n1 A/HRC/43/18."
+        (paragraph,) = read(HEAD + PREAMBLE + body + CLOSE).operative
+        assert paragraph.words.text == "Notes the report, and that 1,1 million have fled."
+        assert len(paragraph.refs) == 1
+
+    @pytest.mark.parametrize(
+        ("body", "marks"),
+        [
+            # A/HRC/RES/32/24: a later paragraph leads to the same note again
+            ("1. Notes the report; 1\n\n2. Notes Aleppo 1 , too;\n\n3. Notes it 1 ;", "1 1 1"),
+            # A/HRC/RES/36/20: only the next one makes a mark before small letters certain
+            ("1. Notes the talks 1 and all;\n\n2. Notes the year 2017 2 ;", "1 2"),
+            # the machine translation of A/HRC/RES/24/18, whose notes are lost
+            ("1. Notes the report,1 and thanks;\n\n2. Notes the agenda,2 too;", "1 2"),
+        ],
+        ids=["again", "before small letters", "behind a comma"],
+    )
+    def test_marks_are_known_by_their_order(self, read: Read, body: str, marks: str) -> None:
+        operative = read(HEAD + PREAMBLE + body + CLOSE).operative
+        assert " ".join(ref.footnote for one in operative for ref in one.refs) == marks
+        assert not re.search(r"\b\d\b", "".join(one.words.text for one in operative))
+
+    @pytest.mark.parametrize("note", ["A/HRC/45/5.", "See A/HRC/45/5."])
+    def test_a_note_whose_number_stands_alone_above_it_is_no_part_of_a_paragraph(
+        self, read: Read, note: str
+    ) -> None:
+        document = read(
+            HEAD
+            + "Welcoming the reports of one session1 and of another session,2 and stressing them,"
+            + f"\n\n1 A/HRC/43/18.\n\n2\n\n{note}\n\n1. Decides to act."
+            + CLOSE
+        )
+        assert [note.words.text for note in document.footnotes] == ["A/HRC/43/18.", note]
+        assert document.paragraphs[0].words.text.endswith("stressing them,")
 
     def test_a_paragraph_whose_number_lost_its_stop_is_no_note(self, read: Read) -> None:
         document = read(

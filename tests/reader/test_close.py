@@ -54,6 +54,35 @@ NOTES = [
     ("en", "Adopted without a vote\n\n21st meeting 29 June 2006\n\n -----", consensus()),
     ("en", "42nd meeting 28 March 2008\n\nAdopted without a vote.", consensus()),
     ("en", "[Adopted without a vote, as orally revised.]", consensus()),
+    ("en", "[Adopted without a vote. See chap. XVII.]", consensus()),
+    ("en", "Adopted without a vote. See chapter III, para. 12.", consensus()),
+    ("en", "Adopted without a vote.[Agenda item 3]", consensus()),
+    (
+        "en",
+        "[Adopted by a recorded vote of 38 votes to 6, with 9 abstentions. See chap. VII.]",
+        vote(38, 6, 9),
+    ),
+    (
+        "en",
+        (
+            "A separate vote on preambular paragraph 2 was taken. Preambular paragraph 2 was "
+            "retained by a recorded vote of 30 to 9, with 8 abstentions."
+        ),
+        vote(30, 9, 8, label="action-pp2"),
+    ),
+    ("fr", "[Adoptée sans vote. Voir chap. premier.]", consensus()),
+    ("fr", "[Adoptée sans mise aux voix.]", consensus()),
+    ("fr", "[Adoptée sans qu’il ait été procédé à un vote.]", consensus()),
+    (
+        "fr",
+        "[Adoptée par 33 voix contre 3. Le résultat du vote est le suivant : Pour : Cuba.]",
+        vote(33, 3, 0),
+    ),
+    (
+        "fr",
+        "[Adoptée par 33 voix contre 3. Les voix étaient réparties comme suit : Pour : Cuba.]",
+        vote(33, 3, 0),
+    ),
     ("en", "[Adopted, as orally revised, without a vote.]", consensus()),
     ("en", "Adopted on 26 March 2010 [without a vote]", consensus()),
     ("en", "The draft resolution, as orally revised, was adopted without a vote.", consensus()),

@@ -131,6 +131,15 @@ def test_the_narrative_of_a_report_belongs_to_no_text() -> None:
     assert "99/2" not in unknown
 
 
+def test_the_heading_above_the_next_text_belongs_to_none() -> None:
+    sentence = "At its 3rd meeting, on 4 June 2030, the Council decided to act."
+    report = f"99/101. One\n\n{sentence}\n\nB. Further decisions\n\n99/102. Two\n\n{sentence}"
+    first, second = read_text(report).documents
+    assert [one.words.text for one in first.paragraphs] == [sentence]
+    assert [one.words.text for one in second.paragraphs] == [sentence]
+    assert read_text(report).unread == ()
+
+
 def test_one_text_is_asked_for_and_several_are_found() -> None:
     with pytest.raises(NotADocumentError, match="4 texts"):
         parse(decode_source(REPORT.encode(), "report.txt"))

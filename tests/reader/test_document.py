@@ -189,6 +189,14 @@ def test_a_raised_number_without_words_is_no_footnote(read: Callable[[str], Docu
     assert codes(document).count(Code.FOOTNOTE_MISSING) == 1
 
 
+def test_a_raised_mark_announces_a_note_whose_number_is_not_raised(
+    read: Callable[[str], Document],
+) -> None:
+    document = read(f"{HEAD}1. Decides on A.<sup>1</sup>\n\n{CLOSE}\n\n1 See the annex to B.\n")
+    assert [note.words.text for note in document.footnotes] == ["See the annex to B."]
+    assert Code.FOOTNOTE_MISSING not in codes(document)
+
+
 def test_a_list_of_sponsors_may_break_a_name_over_lines(read: Callable[[str], Document]) -> None:
     sponsors = "Angola, Bolivia\n(Plurinational\nState of),* Peru and\nTogo: draft resolution\n\n"
     document = read(

@@ -139,6 +139,17 @@ def test_what_a_web_site_prints_around_a_text_gives_no_value(read: Read) -> None
     ]
 
 
+def test_a_header_on_one_line_is_divided(read: Read) -> None:
+    document = read(
+        "Human Rights Council Ninety-ninth session 3–28 June 2030 Agenda item 3 The right to "
+        "development Resolution adopted by the Human Rights Council on 27 June 2030 99/3. The "
+        f"right to food\n\nThe Human Rights Council,\n{BODY}"
+    )
+    assert (str(document.symbol), document.title.text) == ("A/HRC/RES/99/3", "The right to food")
+    assert document.agenda_item_title == "The right to development"
+    assert document.adopted_on == date(2030, 6, 27)
+
+
 def test_a_text_on_one_line_is_found(read: Read) -> None:
     # after the report A/HRC/S-17/2
     document = read(

@@ -94,6 +94,17 @@ def test_the_sentence_of_a_decision_is_its_paragraph_and_its_adoption(read: Read
     assert document.issues == ()
 
 
+def test_an_organizational_meeting_need_not_have_a_number(read: Read) -> None:
+    document = read(
+        "Human Rights Council\nOrganizational meetings\n\nOM/1/101. Postponement\n\n"
+        "At its organizational meeting, on 19 June 2008, the Human Rights Council decided, without "
+        "a vote, to postpone the item."
+    )
+    assert (str(document.symbol), document.session.number) == ("A/HRC/DEC/OM/1/101", "OM-1")
+    assert (document.meeting, document.adopted_on) == (None, date(2008, 6, 19))
+    assert document.issues == ()
+
+
 STATEMENTS = [
     "PRST/ 9/1. Title",
     "9/PRST/1. Title",
@@ -114,6 +125,10 @@ MEETINGS = [
     (
         "At the 22nd meeting of the Human Rights Council, held on 24 September 2008, the President "
         "of the Council made the following statement:"
+    ),
+    (
+        "At the 22nd virtual meeting, on 24 September 2008, the President of the Human Rights "
+        "Council made the following statement:"
     ),
     (
         "At the twenty-second meeting, held on 24 September 2008, the President of the Human "

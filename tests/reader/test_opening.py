@@ -26,6 +26,10 @@ PHRASES = [
     ("Bearing in mind that", "Bearing in mind", "bear-in-mind"),
     ("Determined to take new steps", "Determined", "determined"),
     ("Strongly condemns the", "Strongly condemns", "condemn"),
+    # a converter has broken a word of it
+    ("Reaffirmin g its resolution", "Reaffirmin g", "reaffirm"),
+    ("R ecalling its resolution", "R ecalling", "recall"),
+    ("Deeply concern ed also at the", "Deeply concern ed also", "express-concern"),
 ]
 NO_PHRASES = [
     "reaffirming that",  # no capital: the middle of a sentence

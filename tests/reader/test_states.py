@@ -45,13 +45,13 @@ STARRED = "Belarus,* China, Egypt*, Iran (Islamic Republic of),* Syrian Arab Rep
 def test_a_star_behind_a_name_or_its_comma_marks_it(reader: Reader) -> None:
     words = Excerpt.raw(STARRED, Span(0, len(STARRED)))
     listed = parse_state_list(words, reader.language, reader.knowledge.states)
-    assert [(one.state, one.starred) for one in listed] == [
-        ("BLR", True),
-        ("CHN", False),
-        ("EGY", True),
-        ("IRN", True),
-        ("SYR", True),
-        ("CUB", False),
+    assert [(one.state, one.star) for one in listed] == [
+        ("BLR", "*"),
+        ("CHN", ""),
+        ("EGY", "*"),
+        ("IRN", "*"),
+        ("SYR", "*"),
+        ("CUB", ""),
     ]
 
 

@@ -53,10 +53,11 @@ def test_without_them_it_ends_with_the_command_to_type(programs: Path) -> None:
     put(programs, "chromium-browser", FAILING)
     ended = run(programs)
     assert ended.returncode == 1
-    assert "The tests need a Chromium, rapper, LibreOffice.\n" in ended.stderr
+    assert "The tests need a Chromium, rapper, LibreOffice, a font with " in ended.stderr
     assert "playwright install --with-deps chromium\n" in ended.stderr
     assert ended.stderr.endswith(
-        "apt-get install -y chromium-headless-shell raptor2-utils libreoffice-writer\n"
+        "apt-get install -y chromium-headless-shell raptor2-utils libreoffice-writer "
+        "fonts-liberation\n"
     )
 
 
@@ -66,7 +67,7 @@ def test_a_driver_that_lacks_a_library_is_named_with_its_package(programs: Path)
     assert ended.returncode == 1
     assert "Traceback" not in ended.stderr
     assert ended.stderr.endswith(
-        "-y libatomic1 chromium-headless-shell raptor2-utils libreoffice-writer\n"
+        "-y libatomic1 chromium-headless-shell raptor2-utils libreoffice-writer fonts-liberation\n"
     )
 
 
@@ -74,5 +75,16 @@ def test_a_chromium_can_be_named(programs: Path) -> None:
     other = put(programs, "another-chromium", "#!/bin/sh\nexit 0\n")
     link(programs, "rapper")
     put(programs, "soffice", "#!/bin/sh\nexit 0\n")
+    put(programs, "fc-match", '#!/bin/sh\necho \'"Liberation Serif" "Regular"\'\n')
     ended = run(programs, HRCKG_CHROMIUM=str(other))
     assert (ended.returncode, ended.stdout) == (0, f"tests drive {other}\n")
+
+
+def test_a_font_of_other_widths_is_not_enough(programs: Path) -> None:
+    other = put(programs, "another-chromium", "#!/bin/sh\nexit 0\n")
+    link(programs, "rapper")
+    put(programs, "soffice", "#!/bin/sh\nexit 0\n")
+    put(programs, "fc-match", '#!/bin/sh\necho \'"DejaVu Serif" "Book"\'\n')
+    ended = run(programs, HRCKG_CHROMIUM=str(other))
+    assert ended.returncode == 1
+    assert ended.stderr.endswith("apt-get install -y fonts-liberation\n")

@@ -9,6 +9,7 @@ _LEAST = 3  # lines in which cells stand side by side
 _ALIGNED = 3.0  # points by which the left edges of cells of one column differ at most
 _LEVEL = 0.25  # sizes of the type by which the height of cells side by side differs at most
 _BETWEEN = 2.5  # lines between two lines of one table, at most
+_LABEL_LINES = 2  # over which the label of a row is broken, at most
 _FIGURES = re.compile(r"[-–—\d.,%/ ]+")  # what stands beside words in a table of contents
 
 
@@ -16,7 +17,8 @@ def read_columns(rows: Sequence[Row]) -> list[Row]:
     """Return the rows of a page in the order in which they are read.
 
     Cells side by side are columns where at least three lines have them, each beginning at the
-    same place as the one above it; else a line is read on to its right end.
+    same place as the one above it; else a line is read on to its right end. Where the first column
+    holds labels ("In favour:"), each label is read with what stands beside and below it.
     """
     ordered: list[Row] = []
     table: list[list[Row]] = []
@@ -71,16 +73,52 @@ def _starts(table: Sequence[Sequence[Row]]) -> list[float]:
 
 def _cells(table: Sequence[Sequence[Row]]) -> Iterator[Row]:
     """Yield the cells of a table column by column; line by line if it is none."""
-    side_by_side = sum(len(line) > 1 for line in table)
-    if side_by_side < _LEAST:
-        for line in table:
-            yield from line
+    if not table:
         return
     starts = _starts(table)
+    columns = _columns(table, starts)
+    if len(starts) > 1 and _are_labels(columns[0]):
+        for part in _labelled(table, columns[0]):
+            for column in _columns(part, starts):
+                yield from column
+        return
+    if sum(len(line) > 1 for line in table) < _LEAST:
+        columns = [list(line) for line in table]
+    for column in columns:
+        yield from column
+
+
+def _columns(table: Sequence[Sequence[Row]], starts: Sequence[float]) -> list[list[Row]]:
     columns: list[list[Row]] = [[] for _ in starts]
     for line in table:
         for cell in line:
             nearest = min(range(len(starts)), key=lambda i: abs(starts[i] - cell.start))
             columns[nearest].append(cell)
-    for column in columns:
-        yield from column
+    return columns
+
+
+def _are_labels(column: Sequence[Row]) -> bool:
+    """Say whether the cells of a column are labels, each over few lines, with a colon behind."""
+    labels = sum(_ends_label(cell) for cell in column)
+    return _ends_label(column[-1]) and len(column) <= _LABEL_LINES * labels
+
+
+def _ends_label(cell: Row) -> bool:
+    return cell.text.rstrip().endswith(":")
+
+
+def _labelled(
+    table: Sequence[Sequence[Row]], labels: Sequence[Row]
+) -> Iterator[Sequence[Sequence[Row]]]:
+    """Yield the lines of a table from one label up to the next."""
+    names = {id(label) for label in labels}
+    part: list[Sequence[Row]] = []
+    ended = False  # the last label
+    for line in table:
+        if id(line[0]) in names:
+            if ended:
+                yield part
+                part = []
+            ended = _ends_label(line[0])
+        part.append(line)
+    yield part

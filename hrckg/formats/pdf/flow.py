@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from hrckg.formats.pdf.columns import read_columns
 from hrckg.formats.pdf.glyphs import Page
+from hrckg.formats.pdf.gutter import read_gutter
 from hrckg.formats.pdf.margins import Leaf, find_furniture
 from hrckg.formats.pdf.rows import Row, read_rows
 
@@ -38,7 +39,8 @@ def read_flow(pages: Iterable[Page]) -> list[Placed]:
     leaves: list[Leaf] = []
     asides: list[list[Row]] = []
     for page in pages:
-        in_order = tuple(read_columns(read_rows(page.glyphs)))
+        parts = read_gutter(read_rows(page.glyphs))
+        in_order = tuple(row for part in parts for row in read_columns(part))
         leaves.append(Leaf(number=len(leaves) + 1, height=page.height, rows=in_order))
         asides.append(read_rows(page.aside))
     size = _size(leaves)

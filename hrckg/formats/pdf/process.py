@@ -4,11 +4,17 @@ import json
 import signal
 import subprocess
 import sys
-from typing import Any
+from typing import Any, Final
 
 from hrckg.document import Layout
 from hrckg.formats.source import UnreadableSourceError
 from hrckg.span import Span
+
+_CHILD: Final = """\
+import runpy, sys
+sys.path += sys.argv[1:]
+runpy.run_module("hrckg.formats.pdf.extraction", run_name="__main__")
+"""  # finds hrckg where this process did, even if nothing is installed
 
 
 def read_pdf(data: bytes) -> tuple[str, Layout]:
@@ -22,8 +28,13 @@ def read_pdf(data: bytes) -> tuple[str, Layout]:
             text, or takes more time or memory than any document does.
 
     """
-    run = subprocess.run(
-        [sys.executable, "-P", "-m", "hrckg.formats.pdf.extraction"],
+    if not sys.executable or getattr(sys, "frozen", False):
+        raise UnreadableSourceError(
+            "a PDF is read by a Python process of its own, and this program was started without "
+            "a Python; save the document as .docx, or run hrckg in Python."
+        )
+    run = subprocess.run(  # noqa: S603  # this package itself
+        [sys.executable, "-P", "-c", _CHILD, *filter(None, sys.path)],
         input=data,
         capture_output=True,
         check=False,

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from hrckg.formats.markup import Element
 
 _NUMBER = re.compile(r"[\[(]?\d{1,3}[\])]?")
 _ARROWS = re.compile(r"[↩↑⏎⤴^\ufe0e\ufe0f]{1,4}")
 _LONGEST = 12  # characters of a mark with its white space
+_MOST = 12  # elements of a link that is a mark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +48,10 @@ def find_note_links(root: Element) -> NoteLinks:
 
 
 def _short_text(link: Element) -> str:
-    """Return the text of a link, or as much as shows that it is none of a mark."""
+    """Return the text of a link, or as much as shows that it is no mark."""
     text = ""
+    if next(islice(link.iter(), _MOST, None), None) is not None:
+        return text
     for piece in link.itertext():
         text += piece
         if len(text) > _LONGEST:

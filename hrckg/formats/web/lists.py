@@ -65,6 +65,7 @@ def _form(element: Element) -> str:
 
 
 def _whole(text: str | None) -> int | None:
-    digits = (text or "").strip().removeprefix("-")
+    said = (text or "").strip()
+    digits = said.removeprefix("-")
     is_whole = digits.isascii() and digits.isdigit() and len(digits) <= 9  # noqa: PLR2004  # digits of a 32-bit number
-    return int(text or "") if is_whole else None
+    return int(said) if is_whole else None

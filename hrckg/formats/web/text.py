@@ -13,12 +13,14 @@ from hrckg.formats.web.decoding import decode_page
 from hrckg.formats.web.links import NoteLinks, find_note_links
 from hrckg.formats.web.lists import PageList
 from hrckg.formats.web.look import BLOCKS, Look, styles_of
+from hrckg.formats.web.tags import refuse_crowded_tags
 
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _LISTS = frozenset({"ol", "ul", "menu", "dir"})
 _LIMITS = frozenset({"ERR_RESOURCE_LIMIT"})  # the parser stops there, and says no more than this
 # the parser drops what follows them, where browsers show it
 _ENDS = re.compile(r"</(?:body|html)\s{0,99}>", re.IGNORECASE)
+_TYPED = re.compile(r"\(?(?P<number>\w{1,6})[.)]")  # the number "2." or "(b)" before words
 _DROPPED = re.compile(r"\r\n?")
 
 
@@ -26,10 +28,11 @@ def read_web(data: bytes) -> tuple[str, Layout]:
     """Return the text of the bytes of a web page, and its layout.
 
     Raises:
-        UnreadableSourceError: if they are no web page, or it shows no text.
+        UnreadableSourceError: if they are no web page, or one that no program writes.
 
     """
     page = decode_page(data)
+    refuse_crowded_tags(page)
     root = _parse(page) if page.strip() else None
     if root is None:
         raise UnreadableSourceError("the page is empty; leave it out or replace it.")
@@ -123,8 +126,11 @@ class _Walk:
             self.label = []
 
     def _end_line(self) -> None:
-        if self.label and any(piece.text.strip() for piece in self.pieces):
-            self.pieces, self.label = [*self.label, *self.pieces], []
+        words = "".join(piece.text for piece in self.pieces).strip() if self.label else ""
+        if words:
+            if not _is_numbered(words, self.label[-2].text):
+                self.pieces = [*self.label, *self.pieces]
+            self.label = []
         self.extract.add(self.pieces, furniture=self.looks[-1].furniture)
         self.pieces = []
 
@@ -149,3 +155,9 @@ class _Walk:
                 )
             )
             self.turns = False
+
+
+def _is_numbered(words: str, label: str) -> bool:
+    """Say whether the words of an item begin with its number: its list then shows none."""
+    typed = _TYPED.match(words)
+    return typed is not None and typed["number"] == label.removesuffix(".")

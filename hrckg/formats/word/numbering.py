@@ -14,6 +14,7 @@ from hrckg.formats.word.names import children, number, toggle, value, w, whole
 from hrckg.formats.word.styles import Styles
 
 _LEVELS = 9
+_LONGEST = 100  # characters of a number with what stands around it
 _PLACE = re.compile(r"%(\d)")
 _NO_LIST = "0"
 
@@ -126,7 +127,7 @@ def _level(element: Element) -> Level:
     return Level(
         start=0 if start is None else start,
         form="none" if hidden else value(element, "numFmt") or "decimal",
-        text=value(element, "lvlText") or "",
+        text=(value(element, "lvlText") or "")[:_LONGEST],
         restarts=number(element, "lvlRestart"),
         style=value(element, "pStyle"),
         plain=bool(toggle(element, "isLgl")),

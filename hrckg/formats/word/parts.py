@@ -2,7 +2,7 @@
 
 import io
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from hrckg.formats import limits
@@ -52,12 +52,26 @@ def read_parts(data: bytes) -> Parts:
         relations = _relations(zipped, at)
         known = {kind: path for kind, path in relations.values() if path in zipped.members}
         pages = {
-            name: _part(zipped, path)
+            name: path
             for name, (kind, path) in relations.items()
             if kind in {"header", "footer"} and path in zipped.members
         }
-        single = {kind: _part(zipped, known[kind]) if kind in known else None for kind in _SINGLE}
-    return Parts(document=document, pages=pages, **single)
+        paths = {*pages.values(), *(known[kind] for kind in _SINGLE if kind in known)}
+        _refuse_size(zipped, {at, *paths})
+        read = {path: _part(zipped, path) for path in sorted(paths)}
+    return Parts(
+        document=document,
+        pages={name: read[path] for name, path in pages.items()},
+        **{kind: read.get(known.get(kind, "")) for kind in _SINGLE},
+    )
+
+
+def _refuse_size(zipped: Zipped, paths: Iterable[str]) -> None:
+    if sum(zipped.members[path].file_size for path in paths) > limits.PARTS:
+        raise UnreadableSourceError(
+            f"its parts unpack to more than {limits.PARTS // limits.MEGABYTE} MB, which no "
+            "document of the Council needs; split it or leave it out."
+        )
 
 
 def _part(zipped: Zipped, path: str) -> Element:

@@ -29,13 +29,16 @@ def read_word(data: bytes) -> tuple[str, Layout]:
     numbering = read_numbering(parts.numbering, styles)
     notes = read_notes(parts, styles, numbering)
     extract = Extract()
-    for header, is_masthead in _headers(parts.document):
-        if header in parts.pages:
-            _add(extract, parts.pages[header], notes, furniture=not is_masthead)
+    headers: dict[Element, bool] = {}
+    for name, is_masthead in _headers(parts.document):
+        if name in parts.pages:
+            headers.setdefault(parts.pages[name], is_masthead)
+    for header, is_masthead in headers.items():
+        _add(extract, header, notes, furniture=not is_masthead)
     _add(extract, parts.document, notes)
-    for footer in _footers(parts.document):
-        if footer in parts.pages:
-            _add(extract, parts.pages[footer], notes, furniture=True)
+    footers = (parts.pages[name] for name in _footers(parts.document) if name in parts.pages)
+    for footer in dict.fromkeys(footers):
+        _add(extract, footer, notes, furniture=True)
     return extract.finish()
 
 
