@@ -114,15 +114,16 @@ def _total(vote: RecordedVote, position: Position) -> str:
 
 
 def _line(paragraph: Paragraph) -> str:
-    phrase = paragraph.act.phrase if paragraph.act else "?"
-    printed, rest = "", f"[{phrase}]{paragraph.words.text.removeprefix(phrase)}"
+    act, text = paragraph.act, paragraph.words.text
+    rest = f"[{act.phrase}]{text.removeprefix(act.phrase)}" if act else f"[?]{text}"
+    printed = ""
     match paragraph:
         case OperativeParagraph(number=number):
             printed = f"{number}. " if number else ""
         case Subparagraph(marks=marks):
-            printed = f"({marks[-1]}) "
+            printed, rest = f"({marks[-1]}) ", rest if act else text
         case AnnexParagraph():
-            rest = paragraph.words.text
+            rest = text
         case PreambularParagraph():
             pass
     return _cut(f"{paragraph.label:<{_INDENT}} {printed}{rest}")

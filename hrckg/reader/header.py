@@ -32,7 +32,7 @@ class Header:
 
     kind: Kind
     organ: str  # id in the list of bodies
-    number: str  # as printed
+    number: str  # as printed, or as the symbol gives it; of a draft without a number ""
     meant: str  # the number that counts: another one where corpus.toml says it is misprinted
     title: Excerpt
     words: Excerpt
@@ -85,7 +85,7 @@ def parse_header(
     return Header(
         kind=kind,
         organ=beginning.organ,
-        number=numbered[1].number if numbered else meant,
+        number=numbered[1].number if numbered else "" if kind in _DRAFTS else meant,
         meant=meant,
         title=title,
         words=joined([line.words for line in lines]),
