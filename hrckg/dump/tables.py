@@ -100,11 +100,8 @@ def read_rows(store: Store, table: Table) -> tuple[Any, ...]:
         UnwritableError: if two rows have the same key, since a count of rows would mislead.
 
     """
-    solutions = store.query(table.query, prefixes=PREFIXES, use_default_graph_as_union=True)
-    if not isinstance(solutions, QuerySolutions):
-        raise TypeError(f"the query of the table {table.name} is not a SELECT")
     found = sorted(
-        (_row(table, solution) for solution in solutions),
+        (_row(table, solution) for solution in _solutions(store, table)),
         key=lambda row: [natural(str(getattr(row, column))) for column in table.order],
     )
     keys = [tuple(getattr(row, column) for column in table.key) for row in found]
@@ -115,6 +112,18 @@ def read_rows(store: Store, table: Table) -> tuple[Any, ...]:
                 "its single-valued properties twice."
             )
     return tuple(found)
+
+
+def _solutions(store: Store, table: Table) -> QuerySolutions:
+    """Answer the query of a table.
+
+    No frame of an exception may hold the answer: pyoxigraph lets only the thread that asked drop
+    it, and tracebacks are cleared away by any.
+    """
+    solutions = store.query(table.query, prefixes=PREFIXES, use_default_graph_as_union=True)
+    if not isinstance(solutions, QuerySolutions):
+        raise TypeError(f"the query of the table {table.name} is not a SELECT")
+    return solutions
 
 
 def write_csv(table: Table, table_rows: Sequence[Any]) -> Iterator[str]:

@@ -26,6 +26,7 @@ from hrckg.reader.furniture import is_furniture
 from hrckg.reader.header import Header, parse_header
 from hrckg.reader.masthead import borne_symbols
 from hrckg.reader.portions import Claim
+from hrckg.reader.printing import as_printed
 from hrckg.reader.reader import NotADocumentError, Reader
 from hrckg.reader.sponsorship import sponsorships
 from hrckg.reader.statements import spoken, unquoted
@@ -101,7 +102,8 @@ def compose(source: Source, reader: Reader, piece: Piece) -> Composed:
             f"{source.name}: the draft bears no symbol, nor a title by which it could be known; "
             "check whether the file has lost its header."
         )
-    return Composed(document=document, claims=tuple(_claims(parts, piece.beginning)))
+    claims = tuple(_claims(parts, piece.beginning))
+    return Composed(document=as_printed(document), claims=claims)
 
 
 def _shown(beginning: Beginning) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import hrckg
 from hrckg import resources
 from hrckg.corpus import find_corpus
 from hrckg.document import Code, Document, RecordedVote
@@ -259,3 +260,23 @@ def test_what_has_not_the_form_of_a_document_is_refused(
 ) -> None:
     with pytest.raises(NotADocumentError, match=r"test\.txt: .+; check"):
         read(text)
+
+
+def test_hyphens_are_published_as_printed() -> None:
+    document = hrckg.parse(
+        "99/1. A non\u2011title\n\nThe Human Rights Council,\n\n"
+        "Re\u2011emphasizing the Charter of the United Nations,\n\n1. Decides to remain seized.\n\n"
+        "45th meeting\n\n9 July 2020\n\n[Adopted by a recorded vote of 2 to 0. "
+        "The voting was as follows:\n\nIn favour: Guinea\u2011Bissau, Chad]"
+    )
+    adoption = document.adoption
+    assert document.title.text == "A non\u2011title"
+    assert [one.act and (one.act.phrase, one.act.action) for one in document.paragraphs] == [
+        ("Re\u2011emphasizing", "re-emphasize"),
+        ("Decides", "decide"),
+    ]
+    assert isinstance(adoption, RecordedVote)
+    assert [(one.state, one.printed.text) for one in adoption.ballots] == [
+        ("GNB", "Guinea\u2011Bissau"),
+        ("TCD", "Chad"),
+    ]
