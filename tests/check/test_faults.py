@@ -659,6 +659,20 @@ def test_a_phrase_may_have_a_space_inside_a_word(store: Store) -> None:
     assert "phrase-of-another-action" not in rules(store)
 
 
+def test_a_phrase_may_have_a_hyphen_that_does_not_break(store: Store) -> None:
+    paragraph = NamedNode(f"{iris.BASE}A/HRC/RES/90/1#op1")
+    graph = NamedNode(f"{iris.BASE}A/HRC/RES/90/1/graph")
+    for name in (hrc.openingPhrase, hrc.action):
+        for quad in list(store.quads_for_pattern(paragraph, name, None)):
+            store.remove(quad)
+    act = iris.concept("action", "re-emphasize")
+    store.add(Quad(act, hrc.phrase, Literal("Re-emphasizes", language="en"), graph))
+    phrase = Literal("Re\u2011emphasizes", language="en")
+    store.add(Quad(paragraph, hrc.openingPhrase, phrase, graph))
+    store.add(Quad(paragraph, hrc.action, act, graph))
+    assert "phrase-of-another-action" not in rules(store)
+
+
 def test_a_text_may_be_called_by_its_title_in_another_language(store: Store) -> None:
     text = NamedNode(f"{iris.BASE}A/HRC/90/L.1")
     graph = NamedNode(f"{iris.BASE}A/HRC/90/L.1/graph")
