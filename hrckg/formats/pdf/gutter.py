@@ -46,8 +46,10 @@ def _is_in_columns(rows: Sequence[Row], middle: float) -> bool:
     across = len(rows) - len(left) - len(right)
     if min(len(left), len(right)) < _LINES or across * _ACROSS > len(rows):
         return False
-    edge = min(row.start for row in left)
-    return all(
-        median(row.end - row.start for row in column) >= _FILLED * (middle - edge)
-        for column in (left, right)
-    )
+    return all(map(_is_filled, (left, right)))
+
+
+def _is_filled(column: Sequence[Row]) -> bool:
+    """Say whether most lines of a column go from its one edge to the other."""
+    widths = sorted(row.end - row.start for row in column)
+    return median(widths) >= _FILLED * widths[-1 - len(widths) // 10]
