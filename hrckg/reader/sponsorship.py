@@ -48,8 +48,9 @@ class _Group:
 def sponsorships(
     sponsors: Sponsors | None, notes: Sequence[Footnote], language: Language, knowledge: Knowledge
 ) -> tuple[tuple[Sponsorship, ...], tuple[Issue, ...]]:
-    """Return the sponsors that a list names, and the names in it that nobody has.
+    """Return the sponsors that a list names, and a fault for each name that adds none.
 
+    Nobody has such a name, or the sponsor stands in the list already: each has one sponsorship.
     A star marks those who are no members of the Council, unless its note says for whom they speak,
     as the brackets behind a name do ("Angola (on behalf of the Group of African States)").
     """
@@ -60,16 +61,18 @@ def sponsorships(
     noted = {note.number: group for note in notes for group in _groups(note, language, knowledge)}
     groups = [*_bracketed(listed, named, language, knowledge)]
     found: dict[str, Sponsorship] = {}
+    again: list[Excerpt] = []
     for one, group in zip(named, groups, strict=True):
         said = group or noted.get(one.star) or noted.get(sponsors.star)
         if one.state:
             member = not one.star or one.star in noted
             sponsorship = _sponsorship(one, said, member=member)
-            found.setdefault(sponsorship.sponsor, sponsorship)
+            if found.setdefault(sponsorship.sponsor, sponsorship) is not sponsorship:
+                again.append(one.printed)
     unknown = [one.printed for one in named if not one.state]
     spoken_for = [*filter(None, groups), *noted.values()]
     unknown += [group.printed for group in spoken_for if not group.body]
-    return tuple(found.values()), tuple(map(_unknown, unknown))
+    return tuple(found.values()), (*map(_unknown, unknown), *map(_again, again))
 
 
 def _bracketed(
@@ -114,6 +117,16 @@ def _unknown(printed: Excerpt) -> Issue:
         message=f"No State and no body has the name '{printed.text}'.",
         remedy="If it is a misprint, add a correction to corpus.toml; if a name, to states.ttl or "
         "bodies.ttl.",
+        place="text",
+        span=Span(min(printed.origins), max(printed.origins) + 1),
+    )
+
+
+def _again(printed: Excerpt) -> Issue:
+    return Issue(
+        code=Code.STATE_NAMED_TWICE,
+        message=f"'{printed.text}' names a sponsor that has an entry already.",
+        remedy="Compare the list with the official document; the first entry is used.",
         place="text",
         span=Span(min(printed.origins), max(printed.origins) + 1),
     )

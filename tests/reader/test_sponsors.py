@@ -135,6 +135,28 @@ def test_a_sponsor_or_a_group_that_nobody_knows_is_reported(
     ]
 
 
+@pytest.mark.parametrize(
+    ("listed", "kept", "again"),
+    [
+        ("Angola, Chad, Angola: draft resolution", "AGO TCD", "Angola"),
+        # a State and a group whose identifiers are the same
+        (
+            "Chad, Namibia, Movement of Non-Aligned Countries: draft resolution",
+            "TCD NAM",
+            "Movement of Non-Aligned Countries",
+        ),
+    ],
+)
+def test_a_sponsor_named_again_is_reported(read: Read, listed: str, kept: str, again: str) -> None:
+    text = ENGLISH.format(listed, "")
+    document = read(text)
+    assert sponsors(document) == kept
+    assert [(one.code, one.span.of(text)) for one in document.issues] == [
+        (Code.STATE_NAMED_TWICE, again)
+    ]
+    assert document.issues[0].span.start == text.rindex(again)
+
+
 def test_a_misprint_leaves_the_sponsors_of_the_lines_above(read: Read) -> None:
     listed = (
         "Albania,* Angola, Austria,*\nBelgium,* Benim, Chad,\nFrance and Togo: draft resolution"
