@@ -77,10 +77,12 @@ def parse(text: str, name: str = "text.txt") -> Document:
 
     """
     from hrckg.formats.source import decode_source
+    from hrckg.mandates import mandate
     from hrckg.mentions import load_entities, resolve
     from hrckg.reader import parse as parse_source
 
-    return resolve(parse_source(decode_source(text.encode(), name)), load_entities())
+    document = parse_source(decode_source(text.encode(), name))
+    return mandate(resolve(document, load_entities(document.language)))
 
 
 def graph(document: Document) -> "Graph":

@@ -1,15 +1,20 @@
-"""The files to publish, and what is known of them that they do not print (``corpus.toml``)."""
+"""The files to publish, and what is known that they do not print.
+
+``corpus.toml`` says it of the files beside it, ``identifiers.toml`` of series and of drafts.
+"""
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from hrckg import resources
 from hrckg.document import Document, Source
 from hrckg.errors import HrckgError, MisuseError
 from hrckg.folding import fold_name
 from hrckg.formats import SUFFIXES, find_files
+from hrckg.series import LISTED, Identifiers, load_identifiers
 from hrckg.symbol import InvalidSymbolError, Symbol
 
 KNOWN_FACTS = "corpus.toml"
@@ -50,11 +55,15 @@ class Misprint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Corpus:
-    """The files to read, in the order of their names, and the facts about them."""
+    """The files to read, in the order of their names, and the facts about them.
+
+    ``identifiers`` are the listed ones of the package and of the folders of the files.
+    """
 
     files: tuple[Path, ...]
     facts: tuple[Fact, ...] = ()
     misprints: tuple[Misprint, ...] = ()
+    identifiers: Identifiers = field(default_factory=Identifiers)
 
     def misprints_of(self, source: Source) -> Mapping[str, str]:
         """Return what to look up for folded names, numbers and symbols as printed in a source.
@@ -144,7 +153,7 @@ def _refuse_other_bytes(file: str, sha256: str, source: Source) -> None:
 
 
 def find_corpus(paths: Iterable[Path]) -> Corpus:
-    """Find the documents in files, in folders and below them, and the ``corpus.toml`` of each.
+    """Find the documents in files, in folders and below them, with what is known of each.
 
     Raises:
         MisuseError: if a path does not exist, holds no document, or its facts cannot be read.
@@ -153,6 +162,7 @@ def find_corpus(paths: Iterable[Path]) -> Corpus:
     files: list[Path] = []
     facts: list[Fact] = []
     misprints: list[Misprint] = []
+    lists = [resources.path("corpus") / LISTED]
     for path in paths:
         found = list(_documents(path))
         if not found:
@@ -161,7 +171,8 @@ def find_corpus(paths: Iterable[Path]) -> Corpus:
                 f"{', '.join(SUFFIXES)} files."
             )
         files.extend(found)
-        for table in _tables(path, found):
+        lists += _tables(path, found, LISTED)
+        for table in _tables(path, found, KNOWN_FACTS):
             below = [file for file in found if file.is_relative_to(table.parent)]
             known = _known(table, below, whole=path.is_dir())
             facts.extend(one for one in known if isinstance(one, Fact))
@@ -170,13 +181,14 @@ def find_corpus(paths: Iterable[Path]) -> Corpus:
         files=tuple(sorted(dict.fromkeys(files), key=lambda file: (file.name, file))),
         facts=tuple(facts),
         misprints=tuple(misprints),
+        identifiers=load_identifiers(dict.fromkeys(map(Path.resolve, lists))),
     )
 
 
-def _tables(path: Path, files: Iterable[Path]) -> Iterator[Path]:
-    """Yield the tables of facts in a folder and in those of its files, or beside a file."""
+def _tables(path: Path, files: Iterable[Path], name: str) -> Iterator[Path]:
+    """Yield the tables of one name in a folder and in those of its files, or beside a file."""
     folders = {path if path.is_dir() else path.parent, *(file.parent for file in files)}
-    yield from sorted(table for one in folders if (table := one / KNOWN_FACTS).is_file())
+    yield from sorted(table for one in folders if (table := one / name).is_file())
 
 
 def _documents(path: Path) -> Iterator[Path]:

@@ -1,19 +1,29 @@
 """What the texts of a corpus hold together: each text once, and what several of them say."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode, Triple
 
 from hrckg import iris
-from hrckg.describe import SharedDay, Statement, issue_triples, text_triples
+from hrckg.cited_days import CitedDays
+from hrckg.describe import (
+    SharedDay,
+    Statement,
+    former_identifier_triples,
+    issue_triples,
+    text_triples,
+)
 from hrckg.document import Code, Issue
 from hrckg.intake import Described, Translations
 from hrckg.language.precedence import leads, precedence
 from hrckg.quads import to_nquads
+from hrckg.series import KnownDraft
 from hrckg.span import Span
+from hrckg.succession import Succession
 from hrckg.symbol import Symbol
 from hrckg.terms import xsd_date
 
@@ -31,11 +41,20 @@ class Holdings:
     held: dict[str, dict[str, Described]] = field(default_factory=dict)  # by IRI and language
     cited: set[str] = field(default_factory=set)
     days: dict[tuple[NamedNode, NamedNode], tuple[date, str]] = field(default_factory=dict)
+    cited_days: CitedDays = field(default_factory=CitedDays)
+    succession: Succession = field(default_factory=Succession)
 
     def take(self, described: Described) -> Described | None:
-        """Take a text in; return the one that is held already in its language, if there is."""
-        held = self.held.setdefault(described.iri, {}).setdefault(described.language, described)
-        return None if held is described else held
+        """Take a text in; return the one that is held already in its language, if there is.
+
+        Of a text that stands for itself only what the files are called is kept.
+        """
+        texts = self.held.setdefault(described.iri, {})
+        if held := texts.get(described.language):
+            return held
+        shared = replace(described, cited=(), dated=(), days=(), digest=None)
+        texts[described.language] = shared if self.leads(described) else described
+        return None
 
     @staticmethod
     def leads(described: Described) -> bool:
@@ -65,11 +84,15 @@ class Holdings:
     def share(self, described: Described) -> bytes:
         """Note what a text shares with others; return its issues with them as N-Quads."""
         self.cited.update(described.cited)
+        translated = described.language if described.aligned else ""
+        self.cited_days.take(described.iri, translated, described.dated)
+        if described.digest:
+            self.succession.take(described.language, described.digest)
         issues = (
             issue for printed in described.days if (issue := self._differs(described, printed))
         )
         whole = NamedNode(described.iri)
-        return to_nquads(_numbered(described, issues), iris.graph(whole))
+        return to_nquads(_numbered(whole, translated, issues), iris.graph(whole))
 
     def _differs(self, described: Described, printed: SharedDay) -> Issue | None:
         """Keep the first day that is said of a thing; report a text that says another."""
@@ -95,16 +118,40 @@ class Holdings:
             yield Triple(thing, name, Literal(first.isoformat(), datatype=xsd_date))
         for symbol in sorted({*map(Symbol.parse, self.cited), *named}):
             if iris.symbol(symbol).value not in self.held:
-                yield from text_triples(symbol)
+                yield from text_triples(symbol, self.cited_days.agreed(str(symbol)))
+
+    def former(self, drafts: Iterable[KnownDraft]) -> Iterator[Statement]:
+        """Describe the identifiers that drafts had before their symbols were known.
+
+        Only of texts that are described, and not of those that are held without their symbols.
+        """
+        for draft in drafts:
+            this = iris.listed_draft(draft.name)
+            if draft.symbol and this.value not in self.held and self._describes(draft.symbol):
+                title = Literal(draft.title, language=draft.language)
+                yield from former_identifier_triples(this, title, iris.symbol(draft.symbol))
+
+    def _describes(self, symbol: Symbol) -> bool:
+        return iris.symbol(symbol).value in self.held or str(symbol) in self.cited
+
+    def doubts(self) -> Iterator[bytes]:
+        """Yield the issues with the days that texts print of others, as N-Quads of each text."""
+        doubts: dict[tuple[str, str], list[Issue]] = {}
+        for citing, issue in self.cited_days.doubts(dict(self.succession.days())):
+            doubts.setdefault((citing.text, citing.language), []).append(issue)
+        for (text, language), issues in doubts.items():
+            whole = NamedNode(text)
+            yield to_nquads(_numbered(whole, language, issues), iris.graph(whole))
 
 
 def _rank(described: Described) -> tuple[int, str]:
     return precedence(described.language)
 
 
-def _numbered(described: Described, issues: Iterable[Issue]) -> Iterator[Statement]:
-    whole = NamedNode(described.iri)
-    language = described.language if described.aligned else None
-    for nth, issue in enumerate(issues, start=1):
-        this = iris.issue(whole, issue.code.value, issue.place, nth, language)
+def _numbered(whole: NamedNode, translated: str, issues: Iterable[Issue]) -> Iterator[Statement]:
+    counted: Counter[tuple[str, str]] = Counter()
+    for issue in issues:
+        key = (issue.code.value, issue.place)
+        counted[key] += 1
+        this = iris.issue(whole, *key, counted[key], translated or None)
         yield from issue_triples(whole, this, issue)

@@ -11,9 +11,12 @@ from pathlib import Path
 
 from hrckg import iris
 from hrckg.alignment import align
+from hrckg.change import wordings
 from hrckg.corpus import Corpus, StaleFactError
 from hrckg.describe import (
+    CitedDay,
     SharedDay,
+    cited_days,
     cited_symbols,
     document_triples,
     reference_triples,
@@ -22,9 +25,14 @@ from hrckg.describe import (
 from hrckg.document import Document, Reading, Source
 from hrckg.errors import HrckgError
 from hrckg.formats import UnreadableSourceError, read_sources, shown_name
+from hrckg.mandates import mandate
+from hrckg.mandates.fulfilment import asked, delivered
 from hrckg.mentions import load_entities, resolve
 from hrckg.quads import to_nquads
 from hrckg.reader import NotADocumentError, read
+from hrckg.series.digest import write_digest
+from hrckg.series.text import text_of
+from hrckg.succession import Digest
 
 PLAIN = frozenset({"text/plain", "text/markdown"})
 """The media types of which a place in a text is a place in the file."""
@@ -48,7 +56,9 @@ class Described:
     nquads: Path | None = None
     extract: Path | None = None
     cited: tuple[str, ...] = ()  # symbols
+    dated: tuple[CitedDay, ...] = ()
     days: tuple[SharedDay, ...] = ()
+    digest: Digest | None = None  # None: nothing was read
     left_out: str | None = None
 
 
@@ -68,7 +78,7 @@ def read_documents(
     refused: Callable[[str, UnreadableSourceError], None] | None = None,
     language: str | None = None,
 ) -> Iterator[Reading]:
-    """Read every text in a file as far as it can be understood: parsed, completed, resolved.
+    """Read every text in a file as far as it can be understood, down to its mandates.
 
     ``sources`` are the SHA-256 of the sources to read in an archive (None: all of them), and
     ``refused`` takes the name of each that cannot be read, and why (None: the first ends it).
@@ -87,7 +97,7 @@ def read_documents(
 
 
 def _resolved(document: Document) -> Document:
-    return resolve(document, load_entities(document.language))
+    return mandate(resolve(document, load_entities(document.language)))
 
 
 def read_document(path: Path, corpus: Corpus) -> Document:
@@ -164,7 +174,21 @@ def describe(
         nquads=nquads,
         extract=_extract(document.source, folder),
         cited=tuple(sorted(map(str, cited_symbols(document)))),
+        dated=tuple(cited_days(document)),
         days=tuple(printed for printed in shared_days(document) if printed not in said),
+        digest=_digest(document, folder, alone=first is None),
+    )
+
+
+def _digest(document: Document, folder: Path, *, alone: bool) -> Digest:
+    """Note what a text adds to what is known of all together."""
+    file = _new_file(folder, ".jsonl")
+    write_digest(file, wordings(document))
+    return Digest(
+        text=text_of(document),
+        wordings=file,
+        asked=asked(document) if alone else (),
+        delivered=delivered(document) if alone else (),
     )
 
 

@@ -91,6 +91,20 @@ def draft(session: str, title: str) -> NamedNode:
     return NamedNode(f"{BASE}draft/{session}/{slug(title)}")
 
 
+def listed_draft(name: str) -> NamedNode:
+    """Name a draft as ``corpus/identifiers.toml`` lists it: by its session and folded title."""
+    return NamedNode(f"{BASE}draft/{name}")
+
+
+def draft_name(iri: str) -> str | None:
+    """Return what stands behind ``draft/`` in an IRI; None: it is not that of such a draft.
+
+    >>> draft_name("https://w3id.org/hrckg/id/draft/46/a-title")
+    '46/a-title'
+    """
+    return iri.removeprefix(f"{BASE}draft/") if iri.startswith(f"{BASE}draft/") else None
+
+
 def document(document: Document) -> NamedNode:
     """Name a document: by its symbol, or as a draft by its title."""
     if document.symbol:
@@ -134,6 +148,14 @@ def mention(part: NamedNode, language: str, span: Span, nth: int = 1) -> NamedNo
     return NamedNode(f"{part.value}-mention-{language}-{span.start}-{span.end}{_again(nth)}")
 
 
+def mandate(
+    paragraph: NamedNode, language: str, span: Span, *, recalled: bool = False
+) -> NamedNode:
+    """Name a duty by the place of its words; ``recalled``: an earlier text made it."""
+    kind = "recalled" if recalled else "mandate"
+    return NamedNode(f"{paragraph.value}-{kind}-{language}-{span.start}-{span.end}")
+
+
 def footnote_ref(paragraph: NamedNode, language: str, at: int, nth: int = 1) -> NamedNode:
     """Name a footnote's mark by the character that it stands before."""
     return NamedNode(f"{paragraph.value}-ref-{language}-{at}{_again(nth)}")
@@ -166,6 +188,21 @@ def ballot(whole: NamedNode, vote: str, state: str) -> NamedNode:
     'action-op5-ballot-AGO'
     """
     return part(whole, f"ballot-{state}" if vote == "action" else f"{vote}-ballot-{state}")
+
+
+def series(name: str) -> NamedNode:
+    """Name a series by the folded title of its texts; other organs than the Council before it."""
+    return NamedNode(f"{BASE}series/{name}")
+
+
+def change(newer: NamedNode, from_: str | None, to: str | None) -> NamedNode:
+    """Name what became of a paragraph, by its labels in the older and in the newer text.
+
+    >>> text = NamedNode("https://w3id.org/hrckg/id/A/HRC/RES/43/21")
+    >>> [fragment_of(change(text, *one)) for one in (("op4", "op5"), (None, "op5"), ("op5", None))]
+    ['change-op5-from-op4', 'change-op5', 'change-from-op5']
+    """
+    return part(newer, "-".join(filter(None, ("change", to, from_ and f"from-{from_}"))))
 
 
 def sponsorship(whole: NamedNode, sponsor: str) -> NamedNode:

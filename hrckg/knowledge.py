@@ -16,7 +16,7 @@ from hrckg.folding import fold_name
 from hrckg.iris import PREFIXES
 from hrckg.terms import skos_altLabel, skos_hiddenLabel, skos_prefLabel
 
-# a hidden label is a name in lists alone: in running words it means something else, too
+# hidden labels: of a State, a name that only lists print; of other things, a misnomer in texts
 _NAMES = (skos_prefLabel, skos_altLabel, skos_hiddenLabel)
 
 
@@ -72,6 +72,13 @@ def _literals(
         and isinstance(quad.subject, NamedNode)
         and isinstance(quad.object, Literal)
         and quad.object.language == language
+    ]
+
+
+def labels_of(path: Path, language: str) -> list[tuple[str, str]]:
+    """Return the ids of the things in a packaged Turtle file, each with each of its names."""
+    return [
+        (thing.value.rsplit("/", 1)[1], name) for thing, name in _literals(path, _NAMES, language)
     ]
 
 

@@ -4,33 +4,23 @@ import fcntl
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import partial
 from pathlib import Path
 
-from pyoxigraph import RdfFormat, Store
+from pyoxigraph import Store
 
-from hrckg import iris, resources
+from hrckg import resources
 from hrckg.check import Report, check, render_report
-from hrckg.corpus import Corpus, find_corpus
-from hrckg.describe import list_triples, named_symbols
+from hrckg.corpus import find_corpus
 from hrckg.dump.write import DumpFile, write_dumps
 from hrckg.errors import HrckgError, MisuseError
+from hrckg.gathering import Progress, gather
 from hrckg.holdings import Holdings
-from hrckg.intake import (
-    Described,
-    Translations,
-    describe_file,
-    describe_translations,
-    read_document,
-    read_documents,
-)
+from hrckg.intake import read_document, read_documents
 from hrckg.pages.site import SOURCES, LeftOut, SiteSummary, write_site
-from hrckg.processes import in_processes
-from hrckg.quads import to_nquads
 from hrckg.queries.saved import load_queries
 
 __all__ = [
@@ -46,9 +36,6 @@ __all__ = [
 _MARK_OF_A_SITE = Path("data", "void.ttl")
 _PARTS = ("site", "store")
 _UNFINISHED = ".new-"
-
-Progress = Callable[[str, int, int], None]
-"""Is told the name of a stage, how much of it is done, and how much there is."""
 
 
 class RefusedError(HrckgError):
@@ -92,7 +79,7 @@ def build(  # noqa: PLR0913  # the options of one command
         store = Store(str(new / "store"))
         spool = new / "spool"
         spool.mkdir()
-        holdings, left_out = _fill(store, corpus, jobs, progress, spool)
+        holdings, left_out = gather(store, corpus, spool, jobs=jobs, progress=progress)
         _publish_extracts(holdings, new / "site" / SOURCES)
         shutil.rmtree(spool)
         progress("checking", 0, 1)
@@ -125,56 +112,6 @@ def build(  # noqa: PLR0913  # the options of one command
         report=report,
         left_out=left_out,
     )
-
-
-def _fill(
-    store: Store, corpus: Corpus, jobs: int, progress: Progress, spool: Path
-) -> tuple[Holdings, tuple[LeftOut, ...]]:
-    """Read the corpus into the store; return what it holds, and what was left out."""
-    left_out: list[LeftOut] = []
-    holdings = Holdings()
-    work = partial(describe_file, corpus=corpus, folder=spool)
-    for done, texts in enumerate(in_processes(work, corpus.files, jobs)):
-        progress("reading", done, len(corpus.files))
-        for text in texts:
-            if text.left_out:
-                left_out.append(LeftOut(name=text.name, reason=text.left_out))
-            elif same := holdings.take(text):
-                reason = f"It is the same text as {same.name}, which is published."
-                left_out.append(LeftOut(name=text.name, reason=reason))
-            elif holdings.leads(text):
-                _load(store, holdings, text)
-    progress("reading", len(corpus.files), len(corpus.files))
-    if not holdings.held:
-        reasons = "\n".join(f"  {one.reason}" for one in left_out)
-        raise HrckgError(f"None of the documents could be read:\n{reasons}")
-    for text in holdings.alone():
-        _load(store, holdings, text)
-    _align(store, holdings, partial(describe_translations, corpus=corpus, folder=spool), jobs)
-    lists = tuple(list_triples(resources.path("ontology")))
-    shared = holdings.shared(named_symbols(lists))
-    store.bulk_load(to_nquads((*lists, *shared), iris.REFERENCE_GRAPH), format=RdfFormat.N_QUADS)
-    return holdings, tuple(left_out)
-
-
-def _align(
-    store: Store,
-    holdings: Holdings,
-    work: Callable[[Translations], tuple[Described, ...]],
-    jobs: int,
-) -> None:
-    """Add to the store the texts whose work it has in another language already."""
-    for texts in in_processes(work, holdings.translations(), jobs):
-        for text in texts:
-            _load(store, holdings, text)
-
-
-def _load(store: Store, holdings: Holdings, text: Described) -> None:
-    """Add the statements on a text to the store."""
-    if text.nquads:
-        store.bulk_load(path=text.nquads, format=RdfFormat.N_QUADS)
-        text.nquads.unlink()
-    store.bulk_load(holdings.share(text), format=RdfFormat.N_QUADS)
 
 
 def _publish_extracts(holdings: Holdings, folder: Path) -> None:

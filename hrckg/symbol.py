@@ -31,7 +31,8 @@ class Kind(Enum):
 
 _SYMBOL = re.compile(
     r"""
-    (?: A | E | S | T | ST | TD | DP | HRI | CAT | CCPR | CEDAW | CERD | CRC | CRPD | CMW | CED )
+    (?: A | E | S | T | ST | TD | DP | HRI | CAT | CCPR | CEDAW | CERD | CRC | CRPD | CMW | CED
+      | CAC | CBD | CTOC | FCCC | HSP | ICCD | UNEP )
     (?: / [A-Za-z0-9.()\-]* [A-Za-z0-9)] (?: \x20\([A-Z\-]+\) )? )+
     """,
     re.VERBOSE | re.ASCII,
@@ -44,6 +45,7 @@ _KIND_OF_SEGMENT = {
     "NGO": Kind.OTHER,
     "NI": Kind.OTHER,
     "G": Kind.OTHER,
+    "GC": Kind.OTHER,  # general comments
     "INF": Kind.OTHER,
     "PV": Kind.OTHER,
     "SR": Kind.OTHER,

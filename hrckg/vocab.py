@@ -77,6 +77,11 @@ Footnote: Final = NamedNode(_NAMESPACE + "Footnote")
 FootnoteRef: Final = NamedNode(_NAMESPACE + "FootnoteRef")
 """The place in a paragraph at which the mark of a footnote stands."""
 
+FormerIdentifier: Final = NamedNode(_NAMESPACE + "FormerIdentifier")
+"""An identifier that was made from the title of a text, and that another one replaced when the
+symbol of the text became known.
+"""
+
 Fund: Final = NamedNode(_NAMESPACE + "Fund")
 """A trust fund or voluntary fund of the United Nations."""
 
@@ -84,7 +89,7 @@ Instrument: Final = NamedNode(_NAMESPACE + "Instrument")
 """A treaty, declaration or conference outcome that is known by its name and not by a symbol."""
 
 Mandate: Final = NamedNode(_NAMESPACE + "Mandate")
-"""A duty that a paragraph creates: who has to deliver what, and when."""
+"""A duty that a paragraph creates: who has to do what, for whom, and when."""
 
 Meeting: Final = NamedNode(_NAMESPACE + "Meeting")
 """A numbered meeting of an organ, within one of its sessions."""
@@ -113,6 +118,9 @@ PreambularParagraph: Final = NamedNode(_NAMESPACE + "PreambularParagraph")
 
 PresidentStatement: Final = NamedNode(_NAMESPACE + "PresidentStatement")
 """A statement that the President of an organ makes on its behalf."""
+
+RecalledMandate: Final = NamedNode(_NAMESPACE + "RecalledMandate")
+"""A duty that an earlier text made and of which a paragraph reminds; it is not made again."""
 
 RecordedVote: Final = NamedNode(_NAMESPACE + "RecordedVote")
 """An action by a vote in which the position of every voting State is printed."""
@@ -172,7 +180,7 @@ actionTaken: Final = NamedNode(_NAMESPACE + "actionTaken")
 """What the organ did with the document, whatever came of it."""
 
 actor: Final = NamedNode(_NAMESPACE + "actor")
-"""The body that has to do what the mandate says."""
+"""A body that has to do what a mandate or recalled mandate says."""
 
 addressee: Final = NamedNode(_NAMESPACE + "addressee")
 """Whom an operative paragraph or subparagraph asks to do something: a body, or a group from the
@@ -206,6 +214,12 @@ agendaOf: Final = NamedNode(_NAMESPACE + "agendaOf")
 amends: Final = NamedNode(_NAMESPACE + "amends")
 """The draft that an amendment would change."""
 
+asks: Final = NamedNode(_NAMESPACE + "asks")
+"""A body, or a group from the list of addressees, that a document asks to do something; the direct
+link that follows from the actors of its mandates, other than the organ that speaks, and from the
+addressees of its paragraphs.
+"""
+
 at: Final = NamedNode(_NAMESPACE + "at")
 """The number of Unicode characters of the paragraph's text that stand before the mark."""
 
@@ -214,6 +228,9 @@ ballotOf: Final = NamedNode(_NAMESPACE + "ballotOf")
 
 change: Final = NamedNode(_NAMESPACE + "change")
 """What kind of change it is, from the list of changes."""
+
+changeIn: Final = NamedNode(_NAMESPACE + "changeIn")
+"""The newer of the two texts between which the change lies."""
 
 cites: Final = NamedNode(_NAMESPACE + "cites")
 """A document that a paragraph, a footnote or a document cites; the direct link that follows from
@@ -229,31 +246,58 @@ code: Final = NamedNode(_NAMESPACE + "code")
 containedIn: Final = NamedNode(_NAMESPACE + "containedIn")
 """The document, usually a resolution, that holds the text of the instrument."""
 
+continues: Final = NamedNode(_NAMESPACE + "continues")
+"""A paragraph of the text before in the series whose words the paragraph carries on, changed or
+not; the direct link that follows from the changes.
+"""
+
 deliverable: Final = NamedNode(_NAMESPACE + "deliverable")
-"""What the mandate asks for, from the list of deliverables."""
+"""What a mandate or recalled mandate asks for, from the list of deliverables."""
+
+directObject: Final = NamedNode(_NAMESPACE + "directObject")
+"""Whether the cited text is the object of the act in which it is cited, and not only named in the
+clause.
+"""
 
 distributedOn: Final = NamedNode(_NAMESPACE + "distributedOn")
 """The date of distribution that the masthead prints."""
 
 dueAt: Final = NamedNode(_NAMESPACE + "dueAt")
-"""The session that the paragraph prints for the duty."""
+"""A session that the paragraph prints for the duty of a mandate or recalled mandate; none is
+inferred from another paragraph.
+"""
+
+dueBy: Final = NamedNode(_NAMESPACE + "dueBy")
+"""The last day for the duty of a mandate or recalled mandate, as the paragraph prints it; where it
+prints a year alone, the last day of that year.
+"""
 
 dueRelation: Final = NamedNode(_NAMESPACE + "dueRelation")
-"""Whether the duty falls at the session or before it: 'at' or 'before'."""
+"""Whether the duty of a mandate or recalled mandate falls at the session or before it: 'at' or
+'before'.
+"""
+
+duration: Final = NamedNode(_NAMESPACE + "duration")
+"""For how long a mandate is created or extended, or how long a meeting is to last."""
 
 end: Final = NamedNode(_NAMESPACE + "end")
-"""The position after the last character of the mention, in Unicode characters of the text in the
-language of its surface, from 0.
+"""The position after the last character of a mention, mandate or recalled mandate, in Unicode
+characters of the text in the language of its surface, from 0.
 """
 
 endsOn: Final = NamedNode(_NAMESPACE + "endsOn")
 """The last day of a session, or of a term on the Council."""
 
+extends: Final = NamedNode(_NAMESPACE + "extends")
+"""The body whose mandate is extended."""
+
 fileName: Final = NamedNode(_NAMESPACE + "fileName")
 """A name under which the file was read."""
 
 follows: Final = NamedNode(_NAMESPACE + "follows")
-"""The nearest earlier text of the same series that is held."""
+"""The nearest earlier text of the same series that is held; a draft takes its place until the
+adopted text is held.
+"""
 
 footnote: Final = NamedNode(_NAMESPACE + "footnote")
 """The footnote to which the mark leads."""
@@ -279,17 +323,26 @@ hasAnnex: Final = NamedNode(_NAMESPACE + "hasAnnex")
 hasBallot: Final = NamedNode(_NAMESPACE + "hasBallot")
 """The vote of one State in the recorded vote."""
 
+hasChange: Final = NamedNode(_NAMESPACE + "hasChange")
+"""What became of a paragraph from the text that the document follows to the document."""
+
 hasFootnote: Final = NamedNode(_NAMESPACE + "hasFootnote")
 """A footnote of the document."""
 
 hasIssue: Final = NamedNode(_NAMESPACE + "hasIssue")
 """An issue of the source that concerns this document or this part of it."""
 
+hasMandate: Final = NamedNode(_NAMESPACE + "hasMandate")
+"""A duty that the paragraph creates."""
+
 hasMention: Final = NamedNode(_NAMESPACE + "hasMention")
 """A mention in the text of the paragraph or footnote."""
 
 hasParagraph: Final = NamedNode(_NAMESPACE + "hasParagraph")
 """A paragraph or subparagraph, at any depth, of the document."""
+
+hasRecalledMandate: Final = NamedNode(_NAMESPACE + "hasRecalledMandate")
+"""A duty made by an earlier text, of which the paragraph reminds."""
 
 hasSource: Final = NamedNode(_NAMESPACE + "hasSource")
 """A place in a source file where this document, paragraph, footnote, action or issue was read; one
@@ -298,6 +351,9 @@ for each contiguous piece.
 
 hasSponsorship: Final = NamedNode(_NAMESPACE + "hasSponsorship")
 """The part of one State or body in putting the document before the organ."""
+
+hasText: Final = NamedNode(_NAMESPACE + "hasText")
+"""A text of the series, a draft or an adopted one."""
 
 heading: Final = NamedNode(_NAMESPACE + "heading")
 """What is printed right above the paragraph or annex to head it: the number and title of a section,
@@ -352,12 +408,22 @@ State that is not. A draft of another organ says nothing of it.
 mentionedIn: Final = NamedNode(_NAMESPACE + "mentionedIn")
 """The paragraph or footnote whose text has the mention."""
 
+mentions: Final = NamedNode(_NAMESPACE + "mentions")
+"""A thing that a paragraph, a footnote or a document names, whatever it is; the direct link that
+follows from the mentions in it.
+"""
+
 message: Final = NamedNode(_NAMESPACE + "message")
 """What is wrong, in a sentence that a person can act on."""
 
 number: Final = NamedNode(_NAMESPACE + "number")
 """The number under which a document, paragraph, footnote, session, meeting or agenda item goes, as
 printed.
+"""
+
+ofAct: Final = NamedNode(_NAMESPACE + "ofAct")
+"""The act, with all narrower ones, whose object a cited document must be for the direct link to
+follow.
 """
 
 onBehalfOf: Final = NamedNode(_NAMESPACE + "onBehalfOf")
@@ -389,14 +455,46 @@ pinpoint: Final = NamedNode(_NAMESPACE + "pinpoint")
 position: Final = NamedNode(_NAMESPACE + "position")
 """How the State voted, from the list of positions."""
 
+printedDate: Final = NamedNode(_NAMESPACE + "printedDate")
+"""The date that the citation prints behind the number of the text."""
+
 printedName: Final = NamedNode(_NAMESPACE + "printedName")
 """The name of the State or body as the ballot or sponsorship prints it."""
+
+reaffirms: Final = NamedNode(_NAMESPACE + "reaffirms")
+"""A document that a paragraph or a document cites as the object of the act of reaffirming; the
+direct link that follows from the citations that are objects of this act.
+"""
+
+recalledFrom: Final = NamedNode(_NAMESPACE + "recalledFrom")
+"""The text that made the recalled duty, where the paragraph names it."""
+
+recalledIn: Final = NamedNode(_NAMESPACE + "recalledIn")
+"""The paragraph that reminds of the duty."""
+
+recalls: Final = NamedNode(_NAMESPACE + "recalls")
+"""A document that a paragraph or a document cites as the object of the act of recalling; the direct
+link that follows from the citations that are objects of this act.
+"""
+
+recipient: Final = NamedNode(_NAMESPACE + "recipient")
+"""A body to which the product of a mandate or recalled mandate goes."""
+
+recurrence: Final = NamedNode(_NAMESPACE + "recurrence")
+"""How often the duty of a mandate or recalled mandate comes again: 'annual', 'biennial', 'each-
+session', 'regular', 'semi-annual' or 'triennial'.
+"""
 
 refersTo: Final = NamedNode(_NAMESPACE + "refersTo")
 """The one thing that the mention names; absent while it is not known which."""
 
 regionalGroup: Final = NamedNode(_NAMESPACE + "regionalGroup")
 """The regional group of United Nations Member States to which the State belongs."""
+
+repeats: Final = NamedNode(_NAMESPACE + "repeats")
+"""A paragraph of the text before in the series that the paragraph repeats in the same words after
+the opening phrase, in the same place or another; the direct link that follows from the changes.
+"""
 
 session: Final = NamedNode(_NAMESPACE + "session")
 """The session of the organ at which the document was adopted or put forward."""
@@ -434,8 +532,8 @@ sponsorshipOf: Final = NamedNode(_NAMESPACE + "sponsorshipOf")
 """The document that is sponsored."""
 
 start: Final = NamedNode(_NAMESPACE + "start")
-"""The position of the first character of the mention, in Unicode characters of the text in the
-language of its surface, from 0.
+"""The position of the first character of a mention, mandate or recalled mandate, in Unicode
+characters of the text in the language of its surface, from 0.
 """
 
 startsOn: Final = NamedNode(_NAMESPACE + "startsOn")
@@ -445,8 +543,8 @@ state: Final = NamedNode(_NAMESPACE + "state")
 """The State whose ballot, derived absence or term on the Council it is."""
 
 surface: Final = NamedNode(_NAMESPACE + "surface")
-"""The words of the mention: the characters of hrc:text from hrc:start up to hrc:end, in the same
-language.
+"""The words of a mention, mandate or recalled mandate: the characters of hrc:text from hrc:start up
+to hrc:end, in the same language.
 """
 
 symbol: Final = NamedNode(_NAMESPACE + "symbol")
@@ -454,6 +552,11 @@ symbol: Final = NamedNode(_NAMESPACE + "symbol")
 
 takenOn: Final = NamedNode(_NAMESPACE + "takenOn")
 """The day on which the action was taken."""
+
+takesNoteOf: Final = NamedNode(_NAMESPACE + "takesNoteOf")
+"""A document that a paragraph or a document cites as the object of the act of taking note; the
+direct link that follows from the citations that are objects of this act.
+"""
 
 text: Final = NamedNode(_NAMESPACE + "text")
 """The words of a paragraph or footnote as printed, with white space folded, and without its number,
@@ -463,3 +566,11 @@ them.
 
 toParagraph: Final = NamedNode(_NAMESPACE + "toParagraph")
 """The paragraph of the later text; a dropped paragraph has none."""
+
+unresolvedBecause: Final = NamedNode(_NAMESPACE + "unresolvedBecause")
+"""Why the mention refers to no one thing that is known, from the list of reasons."""
+
+welcomes: Final = NamedNode(_NAMESPACE + "welcomes")
+"""A document that a paragraph or a document cites as the object of the act of welcoming; the direct
+link that follows from the citations that are objects of this act.
+"""

@@ -15,6 +15,7 @@ from hrckg.document import (
     FootnoteRef,
     Issue,
     Mention,
+    Open,
     Paragraph,
     ParagraphTarget,
     Sponsorship,
@@ -68,6 +69,8 @@ def _paragraphs(first: Document, other: Document, parts: Parts) -> Iterator[Para
                     if ref.footnote in numbers
                 ),
                 mentions=tuple(_mention(one, parts, acts[mine.label]) for one in yours.mentions),
+                mandates=yours.mandates,
+                addressees=yours.addressees,
             )
 
 
@@ -94,7 +97,9 @@ def _mention(mention: Mention, parts: Parts, act: Act | None = None) -> Mention:
     if not isinstance(mention.target, ParagraphTarget):
         return mention
     label = parts.label(mention.target.label)
-    return replace(mention, target=ParagraphTarget(label=label) if label else None)
+    if label is None:
+        return replace(mention, target=None, open=Open.PARAGRAPH_MISSING)
+    return replace(mention, target=ParagraphTarget(label=label))
 
 
 def _numbers(first: Document, other: Document, parts: Parts) -> dict[str, str]:

@@ -5,6 +5,7 @@ from typing import Final
 SUMMARIES: Final = {
     "build": "read documents and write the site, the dumps and the store",
     "parse": "show what is understood of a document, with every issue and its place",
+    "diff": "show paragraph by paragraph what changed between two texts",
     "check": "check a build or a dump against the shapes and the rules between documents",
     "query": "ask the graph a saved question or one of your own",
     "serve": "show the built site on this machine, with a SPARQL endpoint",

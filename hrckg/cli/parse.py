@@ -33,8 +33,9 @@ examples:
   hrckg parse resolutions/ --format json | jq '.[] | {{file, unknown: .shares.unknown}}'
   hrckg parse draft.txt --format ttl > draft.ttl
 
-The summary shows each document and each fault of the source with a caret at its place, then how
-much of the source is header, paragraph, note, action, furniture (page headers) and unknown.
+The summary shows each document, below each paragraph the mandates that it makes or recalls, and
+each fault of the source with a caret at its place, then how much of the source is header,
+paragraph, note, action, furniture (page headers) and unknown.
 JSON has one object a source: what it is, `shares`, `unknown`, `unread` and `documents`; the fields
 of a document that is alone in its source stand in that object, too. One FILE gives one object;
 several, a folder or an archive give an array.

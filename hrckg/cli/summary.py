@@ -1,7 +1,8 @@
 """A reading as a person reads it: documents, faults with their place, and what stayed unknown."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from hrckg.document import (
     AdoptionWithoutVote,
@@ -9,6 +10,8 @@ from hrckg.document import (
     Code,
     Document,
     Issue,
+    Mandate,
+    Open,
     OperativeParagraph,
     Outcome,
     Paragraph,
@@ -43,6 +46,8 @@ def _document(document: Document, file: str) -> Iterator[str]:
     yield ""
     for paragraph in document.paragraphs:
         yield _line(paragraph)
+        for mandate in paragraph.mandates:
+            yield _cut(f"{'':<{_INDENT}} {_duty(mandate, paragraph.words.text)}")
     for footnote in document.footnotes:
         yield _cut(f"{footnote.label:<{_INDENT}} {footnote.words.text}")
     yield ""
@@ -77,7 +82,9 @@ def _shares(reading: Reading, file: str) -> Iterator[str]:
 
 def _facts(document: Document) -> Iterator[tuple[str, str]]:
     preambular, operative = len(list(document.preambular)), len(list(document.operative))
-    mentions = sum(len(one.mentions) for one in (*document.paragraphs, *document.footnotes))
+    mentions = [
+        one for part in (*document.paragraphs, *document.footnotes) for one in part.mentions
+    ]
     yield "kind", document.kind.value
     yield "number", document.number
     yield "adopted as", str(document.adopted_as or "")
@@ -92,7 +99,47 @@ def _facts(document: Document) -> Iterator[tuple[str, str]]:
     yield "language", document.language
     yield "paragraphs", f"{preambular} preambular, {operative} operative"
     yield "annexes", ", ".join(one.title.text for one in document.annexes)
-    yield "mentions", str(mentions)
+    yield "mandates", _counted_mandates(document)
+    yield "mentions", str(len(mentions))
+    yield "unresolved", _reasons(mention.open for mention in mentions if mention.open)
+
+
+def _counted_mandates(document: Document) -> str:
+    mandates = [one for paragraph in document.paragraphs for one in paragraph.mandates]
+    recalled = sum(mandate.recalled for mandate in mandates)
+    counted = (f"{len(mandates) - recalled} made", f"{recalled} recalled" if recalled else "")
+    return ", ".join(filter(None, counted)) if mandates else ""
+
+
+def _duty(mandate: Mandate, text: str) -> str:
+    """Return who has to do what, for whom and when, in the ids of the closed lists.
+
+    Where they have no name for what is to be done, the words of the duty say it.
+    """
+    due = mandate.due
+    sessions = ", ".join(f"{session.body}/{session.number}" for session in due.sessions)
+    relation = f"{due.relation.value} " if due.relation else ""
+    facts = (
+        "recalled mandate" if mandate.recalled else "mandate",
+        f"of {mandate.recalled_from.symbol}" if mandate.recalled_from else "",
+        ", ".join(mandate.actors),
+        mandate.deliverable or "",
+        f"extends {mandate.extends}" if mandate.extends else "",
+        "" if mandate.deliverable or mandate.extends else f'"{mandate.span.of(text)}"',
+        f"for {mandate.duration}" if mandate.duration else "",
+        f"to {', '.join(mandate.recipients)}" if mandate.recipients else "",
+        f"{relation}{sessions}",
+        f"by {due.by}" if due.by else "",
+        due.recurrence.value if due.recurrence else "",
+    )
+    return " · ".join(filter(None, facts))
+
+
+def _reasons(reasons: Iterable[Open]) -> str:
+    """Return how many mentions are unresolved for each reason, the most frequent first."""
+    counted = Counter(reason.value for reason in reasons)
+    ordered = sorted(counted.items(), key=lambda one: (-one[1], one[0]))
+    return ", ".join(f"{number} {reason}" for reason, number in ordered)
 
 
 def _action(action: Taken) -> str:

@@ -8,18 +8,39 @@ out, so that a store without inference answers the same.
 from hrckg.describe.cited import text_triples
 from hrckg.describe.document import document_triples, issue_triples
 from hrckg.describe.lists import list_triples, named_symbols
-from hrckg.describe.reference import SharedDay, cited_symbols, reference_triples, shared_days
+from hrckg.describe.reference import (
+    CitedDay,
+    SharedDay,
+    cited_days,
+    cited_symbols,
+    reference_triples,
+    shared_days,
+)
+from hrckg.describe.series import (
+    change_triples,
+    former_identifier_triples,
+    fulfilment_triples,
+    series_triples,
+    succession_triples,
+)
 from hrckg.describe.statement import Statement
 
 __all__ = [
+    "CitedDay",
     "SharedDay",
     "Statement",
+    "change_triples",
+    "cited_days",
     "cited_symbols",
     "document_triples",
+    "former_identifier_triples",
+    "fulfilment_triples",
     "issue_triples",
     "list_triples",
     "named_symbols",
     "reference_triples",
+    "series_triples",
     "shared_days",
+    "succession_triples",
     "text_triples",
 ]

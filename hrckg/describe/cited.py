@@ -1,6 +1,7 @@
 """Texts of which we hold nothing but the symbol."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from pyoxigraph import Literal, Triple
 
@@ -8,7 +9,7 @@ from hrckg import iris
 from hrckg import vocab as hrc
 from hrckg.describe.document import CLASSES
 from hrckg.describe.reference import session_triples
-from hrckg.describe.statement import Statement, types
+from hrckg.describe.statement import Statement, day, types
 from hrckg.document import COUNCIL, SessionTarget
 from hrckg.symbol import Kind, Symbol
 from hrckg.terms import rdfs_label, rdfs_seeAlso
@@ -27,8 +28,11 @@ _ORGANS = (
 )
 
 
-def text_triples(symbol: Symbol) -> Iterator[Statement]:
-    """Describe a text that is cited: class, organ and page follow from the symbol alone."""
+def text_triples(symbol: Symbol, adopted_on: date | None = None) -> Iterator[Statement]:
+    """Describe a text that is cited: class, organ and page follow from the symbol alone.
+
+    ``adopted_on`` is the day that all texts which cite it print; None: none or several.
+    """
     this = iris.symbol(symbol)
     yield from types(this, hrc.Document)
     if symbol.kind in CLASSES:
@@ -40,6 +44,8 @@ def text_triples(symbol: Symbol) -> Iterator[Statement]:
     organ = next((body for start, body in _ORGANS if str(symbol).startswith(start)), None)
     if organ and symbol.kind in _DECIDED:
         yield Triple(this, hrc.adoptedBy, iris.concept("body", organ))
+    if adopted_on:
+        yield Triple(this, hrc.adoptedOn, day(adopted_on))
     if symbol.council_number:
         session = symbol.council_number.rsplit("/", 1)[0].replace("OM/", "OM-")
         yield Triple(this, hrc.number, Literal(symbol.council_number))

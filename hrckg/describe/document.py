@@ -8,6 +8,7 @@ from pyoxigraph import Literal, NamedNode, Triple
 from hrckg import iris
 from hrckg import vocab as hrc
 from hrckg.describe.action import action_triples, sponsorship_triples
+from hrckg.describe.link import asking_links
 from hrckg.describe.paragraph import annex_triples, footnote_triples, paragraph_triples
 from hrckg.describe.statement import (
     Statement,
@@ -58,6 +59,7 @@ def _statements(subject: Subject) -> Iterator[Statement]:
         yield from annex_triples(subject, annex)
     for footnote in document.footnotes:
         yield from footnote_triples(subject, footnote)
+    yield from asking_links(subject)
     for sponsorship in document.sponsorships:
         yield from sponsorship_triples(subject, sponsorship)
     for action in document.actions:

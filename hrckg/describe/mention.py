@@ -7,7 +7,8 @@ from pyoxigraph import NamedNode, Triple
 
 from hrckg import iris
 from hrckg import vocab as hrc
-from hrckg.describe.statement import Statement, Subject, both_ways, integer, types
+from hrckg.describe.link import citation_links, mention_links
+from hrckg.describe.statement import Statement, Subject, boolean, both_ways, day, integer, types
 from hrckg.document import (
     AgendaItemTarget,
     EntityTarget,
@@ -35,6 +36,10 @@ def mention_triples(
         yield Triple(this, hrc.end, integer(mention.span.end))
         if mention.pinpoint:
             yield Triple(this, hrc.pinpoint, subject.words(mention.pinpoint))
+        if mention.open:
+            yield Triple(
+                this, hrc.unresolvedBecause, iris.concept("unresolved", mention.open.value)
+            )
         if mention.target:
             yield from _target(subject, part, this, mention, _target_iri(subject, mention.target))
 
@@ -43,13 +48,15 @@ def _target(
     subject: Subject, part: NamedNode, this: NamedNode, mention: Mention, target: NamedNode
 ) -> Iterator[Statement]:
     yield Triple(this, hrc.refersTo, target)
+    yield from mention_links(subject, part, target)
     if mention.is_citation:
         yield from types(this, hrc.Citation)
-        yield Triple(part, hrc.cites, target)
-        if target != subject.iri:
-            yield Triple(subject.iri, hrc.cites, target)
+        yield from citation_links(subject, part, target, mention.action if mention.direct else None)
+        if mention.dated:
+            yield Triple(this, hrc.printedDate, day(mention.dated))
         if mention.action:
             yield Triple(this, hrc.action, iris.concept("action", mention.action))
+            yield Triple(this, hrc.directObject, boolean(mention.direct))
 
 
 def _target_iri(subject: Subject, target: Target) -> NamedNode:

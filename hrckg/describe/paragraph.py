@@ -7,6 +7,7 @@ from pyoxigraph import Literal, NamedNode, Triple
 
 from hrckg import iris
 from hrckg import vocab as hrc
+from hrckg.describe.mandate import mandate_triples
 from hrckg.describe.mention import mention_triples
 from hrckg.describe.statement import (
     Statement,
@@ -62,6 +63,7 @@ def paragraph_triples(subject: Subject, paragraph: Paragraph, order: int) -> Ite
         yield from _act(subject, this, paragraph.act)
     yield from _refs(subject, this, paragraph.refs)
     yield from mention_triples(subject, this, paragraph.words.text, paragraph.mentions)
+    yield from mandate_triples(subject, this, paragraph)
     yield from source_triples(subject, this, paragraph.words + (paragraph.closing or Excerpt.of()))
 
 

@@ -24,9 +24,10 @@ from hrckg.document import (
 )
 from hrckg.knowledge import load_knowledge
 from hrckg.language import load_language
-from hrckg.symbol import Symbol
+from hrckg.symbol import Kind, Symbol
 from hrckg.terms import dcterms_format, dcterms_language, rdfs_label, skos_prefLabel
 
+_ADOPTED = frozenset({Kind.RESOLUTION, Kind.DECISION, Kind.PRESIDENT_STATEMENT})
 _SESSIONS = {
     "": "session",
     "S": "special_session",
@@ -87,6 +88,29 @@ def shared_days(document: Document) -> Iterator[SharedDay]:
     if document.meeting and document.decided_on:
         meeting = iris.meeting(document.session.number, document.meeting, document.organ)
         yield SharedDay(thing=meeting, property=hrc.heldOn, day=document.decided_on)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CitedDay:
+    """The day that a citation prints of the adoption of a text."""
+
+    symbol: str
+    day: date
+    place: str  # label of the paragraph or footnote that cites it
+
+
+def cited_days(document: Document) -> Iterator[CitedDay]:
+    """Yield the days on which, as a document prints, the texts that it cites were adopted."""
+    for part in (*document.paragraphs, *document.footnotes):
+        for mention in part.mentions:
+            target = mention.target
+            if (
+                mention.dated
+                and isinstance(target, SymbolTarget)
+                and target.symbol.kind in _ADOPTED
+                and target.symbol != document.symbol
+            ):
+                yield CitedDay(symbol=str(target.symbol), day=mention.dated, place=part.label)
 
 
 def cited_symbols(document: Document) -> set[Symbol]:

@@ -10,7 +10,7 @@ from hrckg import iris
 from hrckg import vocab as hrc
 from hrckg.document import Document, Excerpt
 from hrckg.span import Span
-from hrckg.terms import rdf_type, xsd_date, xsd_integer
+from hrckg.terms import rdf_type, xsd_boolean, xsd_date, xsd_integer
 
 Statement = Triple
 
@@ -40,6 +40,11 @@ class Subject:
 def integer(value: int) -> Literal:
     """Return a whole number."""
     return Literal(str(value), datatype=xsd_integer)
+
+
+def boolean(value: bool) -> Literal:  # noqa: FBT001 - it is the value to be written
+    """Return a truth value."""
+    return Literal("true" if value else "false", datatype=xsd_boolean)
 
 
 def day(value: date) -> Literal:

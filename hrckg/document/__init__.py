@@ -16,12 +16,14 @@ from hrckg.document.agenda import is_item, is_standing
 from hrckg.document.document import Document, Session
 from hrckg.document.excerpt import Excerpt
 from hrckg.document.issue import Code, Issue
+from hrckg.document.mandate import Addressee, Due, Mandate, Recurrence, Relation
 from hrckg.document.mention import (
     COUNCIL,
     AgendaItemTarget,
     EntityKind,
     EntityTarget,
     Mention,
+    Open,
     ParagraphTarget,
     SessionTarget,
     SymbolTarget,
@@ -46,6 +48,7 @@ from hrckg.document.source import Layout, Source
 __all__ = [
     "COUNCIL",
     "Act",
+    "Addressee",
     "AdoptionWithoutVote",
     "AgendaItemTarget",
     "Annex",
@@ -53,6 +56,7 @@ __all__ = [
     "Ballot",
     "Code",
     "Document",
+    "Due",
     "EntityKind",
     "EntityTarget",
     "Excerpt",
@@ -60,8 +64,10 @@ __all__ = [
     "FootnoteRef",
     "Issue",
     "Layout",
+    "Mandate",
     "Mention",
     "NotConsidered",
+    "Open",
     "OperativeParagraph",
     "Outcome",
     "Paragraph",
@@ -72,6 +78,8 @@ __all__ = [
     "PreambularParagraph",
     "Reading",
     "RecordedVote",
+    "Recurrence",
+    "Relation",
     "Session",
     "SessionTarget",
     "Source",

@@ -12,6 +12,7 @@ class Code(Enum):
     ACTION_MISSING = "action-missing"
     AGENDA_ITEM_UNKNOWN = "agenda-item-unknown"
     BLOCK_UNKNOWN = "block-unknown"
+    CITED_DATE_DIFFERS = "cited-date-differs"
     DATE_MISSING = "date-missing"
     DATES_DIFFER = "dates-differ"
     FOOTNOTE_MISSING = "footnote-missing"

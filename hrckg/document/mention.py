@@ -1,6 +1,7 @@
 """Mentions: the places at which a text names something."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from typing import Final
 
@@ -62,6 +63,24 @@ class ParagraphTarget:
 Target = SymbolTarget | EntityTarget | SessionTarget | AgendaItemTarget | ParagraphTarget
 
 
+class Open(Enum):
+    """Why a mention names no thing that we know; the value is the code in the list of reasons.
+
+    Each is explained in ``ontology/unresolved.ttl``.
+    """
+
+    ORGAN_NOT_NAMED = "organ-not-named"
+    ORGAN_NOT_LISTED = "organ-not-listed"
+    NUMBER_UNFIT = "number-unfit"
+    NUMBER_NOT_PRINTED = "number-not-printed"
+    SEVERAL_CANDIDATES = "several-candidates"
+    NOTHING_BEFORE = "nothing-before"
+    NOT_IN_LISTS = "not-in-lists"
+    COLLECTION_NOT_DESCRIBED = "collection-not-described"
+    PARAGRAPH_MISSING = "paragraph-missing"
+    NOTHING_IN_PARTICULAR = "nothing-in-particular"
+
+
 def is_text(target: Target | None) -> bool:
     """Say whether a citation can refer to ``target``: collections, bodies, States are not texts."""
     match target:
@@ -82,8 +101,11 @@ class Mention:
 
     span: Span  # in the text of the paragraph or footnote
     target: Target | None = None  # None: not one thing that we know
+    open: Open | None = None  # why there is no target; None: there is one
     action: str | None = None  # id of the act in which a text is cited; None: not a citation
+    direct: bool = False  # True: the text is the object of the act, not named in its clauses
     pinpoint: str | None = None  # "Article 1, paragraph 3"; None: the whole text
+    dated: date | None = None  # the date that a numbered citation prints; None: none, or no such
 
     @property
     def is_citation(self) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from hrckg.document.excerpt import Excerpt
+from hrckg.document.mandate import Addressee, Mandate
 from hrckg.document.mention import Mention
 
 
@@ -32,6 +33,8 @@ class PreambularParagraph:
     act: Act | None  # None: no opening phrase was recognised
     refs: tuple[FootnoteRef, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    mandates: tuple[Mandate, ...] = ()
+    addressees: tuple[Addressee, ...] = ()
     closing: Excerpt | None = None  # words after the sub-paragraphs; None: there are none
     headings: tuple[Excerpt, ...] = ()  # printed above it
     prefix: str = ""  # label of the annex or quotation that holds it: "annex1."
@@ -53,6 +56,8 @@ class OperativeParagraph:
     act: Act | None
     refs: tuple[FootnoteRef, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    mandates: tuple[Mandate, ...] = ()
+    addressees: tuple[Addressee, ...] = ()
     closing: Excerpt | None = None
     headings: tuple[Excerpt, ...] = ()
     prefix: str = ""
@@ -76,6 +81,8 @@ class Subparagraph:
     act: Act | None = None
     refs: tuple[FootnoteRef, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    mandates: tuple[Mandate, ...] = ()
+    addressees: tuple[Addressee, ...] = ()
     closing: Excerpt | None = None
     headings: tuple[Excerpt, ...] = ()
 
@@ -96,6 +103,8 @@ class AnnexParagraph:
     act: Act | None = None
     refs: tuple[FootnoteRef, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    mandates: tuple[Mandate, ...] = ()
+    addressees: tuple[Addressee, ...] = ()
     closing: Excerpt | None = None
     headings: tuple[Excerpt, ...] = ()
 

@@ -11,6 +11,7 @@ from hrckg.document.action import (
 )
 from hrckg.document.document import Document
 from hrckg.document.issue import Issue
+from hrckg.document.mandate import Mandate
 from hrckg.document.mention import (
     AgendaItemTarget,
     EntityTarget,
@@ -136,6 +137,8 @@ def _paragraph(paragraph: Paragraph, document: Document) -> Record:
         "closing_text": paragraph.closing.text if paragraph.closing else None,
         "footnote_refs": [{"footnote": one.footnote, "at": one.at} for one in paragraph.refs],
         "mentions": [_mention(one, paragraph.words.text) for one in paragraph.mentions],
+        "mandates": [_mandate(one, paragraph.words.text) for one in paragraph.mandates],
+        "addressees": [one.id for one in paragraph.addressees],
         "source": [[span.start, span.end] for span in paragraph.words.ranges(document.source.text)],
     }
 
@@ -157,8 +160,31 @@ def _mention(mention: Mention, text: str) -> Record:
         "end": mention.span.end,
         "citation": mention.is_citation,
         "target": _target(mention.target) if mention.target else None,
+        "unresolved_because": mention.open.value if mention.open else None,
         "action": mention.action,
+        "direct": mention.direct,
         "pinpoint": mention.pinpoint,
+        "printed_date": _iso(mention.dated),
+    }
+
+
+def _mandate(mandate: Mandate, text: str) -> Record:
+    due = mandate.due
+    return {
+        "surface": mandate.span.of(text),
+        "start": mandate.span.start,
+        "end": mandate.span.end,
+        "recalled": mandate.recalled,
+        "recalled_from": str(mandate.recalled_from.symbol) if mandate.recalled_from else None,
+        "actors": list(mandate.actors),
+        "deliverable": mandate.deliverable,
+        "recipients": list(mandate.recipients),
+        "due_at": [_target(one) for one in due.sessions],
+        "due_relation": due.relation.value if due.relation else None,
+        "due_by": _iso(due.by),
+        "recurrence": due.recurrence.value if due.recurrence else None,
+        "duration": mandate.duration,
+        "extends": mandate.extends,
     }
 
 

@@ -8,19 +8,20 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import astuple, dataclass, fields
 from datetime import date
+from decimal import Decimal
 from io import StringIO
 from itertools import pairwise
 from typing import Any, Final, get_args, get_origin, get_type_hints
 
 from pyoxigraph import Literal, NamedNode, QuerySolution, QuerySolutions, Store
 
-from hrckg.dump import rows
+from hrckg.dump import follow_up, rows
 from hrckg.dump.files import LICENCE
 from hrckg.dump.rows import Iri
 from hrckg.dump.statements import UnwritableError, natural
 from hrckg.iris import PREFIXES
 
-_DATATYPES: Final = {Iri: "anyURI", str: "string", int: "integer", date: "date"}
+_DATATYPES: Final = {Iri: "anyURI", str: "string", int: "integer", Decimal: "decimal", date: "date"}
 
 _AS_PRINTED: Final = (
     "Values stand as in the source: import the columns as text, or a spreadsheet may take a value "
@@ -34,7 +35,7 @@ class Column:
 
     name: str
     description: str
-    kind: Any  # Iri, str, int or date
+    kind: Any  # Iri, str, int, Decimal or date
     required: bool
     several: bool  # several values, one space between them
 
@@ -45,7 +46,7 @@ class Table:
 
     name: str  # "votes", published as votes.csv
     title: str
-    row: type[Any]  # a record of hrckg.dump.rows
+    row: type[Any]  # a record of hrckg.dump.rows or hrckg.dump.follow_up
     query: str
     key: tuple[str, ...]  # the columns that name a row; the first is the IRI of its subject
     order: tuple[str, ...]  # the columns that sort the rows
@@ -89,6 +90,22 @@ TABLES: Final = (
         query=rows.VOTES,
         key=("ballot",),
         order=("vote", "ballot"),
+    ),
+    Table(
+        name="mandates",
+        title="Mandates",
+        row=follow_up.Mandate,
+        query=follow_up.MANDATES,
+        key=("mandate",),
+        order=("mandate",),
+    ),
+    Table(
+        name="changes",
+        title="Changes of paragraphs",
+        row=follow_up.Change,
+        query=follow_up.CHANGES,
+        key=("change",),
+        order=("document", "change"),
     ),
 )
 

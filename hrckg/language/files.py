@@ -12,7 +12,7 @@ from hrckg.errors import HrckgError
 _FOLDER = Path(__file__).parent
 _MODEL = "en"  # the language whose keys each other one has, too
 _MONTHS = 12
-_PATTERNS_OF_OPENING = ("finite", "unknown", "second_finite", "second_participle")
+_PATTERNS_OF_OPENING = ("finite", "unknown", "second_alone", "second_finite", "second_participle")
 
 
 class LanguageFileError(HrckgError):

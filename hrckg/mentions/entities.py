@@ -14,12 +14,12 @@ from hrckg.document import EntityKind, EntityTarget, SymbolTarget, Target
 from hrckg.folding import fold
 from hrckg.knowledge import read_turtle
 from hrckg.mentions.finding import TextsOfOrgan
-from hrckg.mentions.grammar import load_grammar
+from hrckg.mentions.grammar import Grammar, load_grammar
 from hrckg.mentions.names import Names
 from hrckg.mentions.phrases import find_collections
 from hrckg.reader.opening import Openings, load_openings
 from hrckg.symbol import Symbol
-from hrckg.terms import rdf_type, skos_altLabel, skos_notation, skos_prefLabel
+from hrckg.terms import rdf_type, skos_altLabel, skos_hiddenLabel, skos_notation, skos_prefLabel
 
 _FILES = ("bodies.ttl", "instruments.ttl", "events.ttl", "states.ttl")
 # the narrower class first: a fund is a body too
@@ -64,7 +64,7 @@ def load_entities(language: str = "en") -> Entities:
     grammar = load_grammar(language)
     names = [
         (target, form)
-        for target, name in _names(quads, targets, language)
+        for target, name in (*_names(quads, targets, language), *_governments(grammar))
         for form in grammar.forms(name)
     ]
     by_name: dict[str, list[Target]] = defaultdict(list)
@@ -113,13 +113,31 @@ def _names(
 ) -> Iterator[tuple[Target, str]]:
     for quad in quads:
         if (
-            quad.predicate in (skos_prefLabel, skos_altLabel)
-            and isinstance(quad.subject, NamedNode)
+            isinstance(quad.subject, NamedNode)
             and quad.subject in targets
             and isinstance(quad.object, Literal)
             and quad.object.language == language
+            and _stands_in_words(quad.predicate, targets[quad.subject])
         ):
             yield targets[quad.subject], quad.object.value
+
+
+def _stands_in_words(predicate: NamedNode, target: Target) -> bool:
+    """Say whether labels of ``predicate`` name ``target`` in running words.
+
+    A hidden label is a misnomer that texts print; but that of a State is a name in lists alone.
+    """
+    if predicate == skos_hiddenLabel:
+        return not (isinstance(target, EntityTarget) and target.kind is EntityKind.STATE)
+    return predicate in (skos_prefLabel, skos_altLabel)
+
+
+def _governments(grammar: Grammar) -> Iterator[tuple[Target, str]]:
+    """Yield the names that governments have by the adjectives of their States."""
+    for state, adjectives in grammar.adjectives.items():
+        for government in grammar.words["governments"]:
+            for adjective in adjectives:
+                yield EntityTarget(kind=EntityKind.STATE, id=state), f"{government} {adjective}"
 
 
 def _notations(

@@ -1,11 +1,15 @@
 """Finding every reference in a text, with no knowledge of what exists."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from hrckg.folding import fold
+from hrckg.mentions.bracketed import find_bracketed
+from hrckg.mentions.comments import find_comments
 from hrckg.mentions.finding import (
     Finding,
+    GeneralComment,
     Named,
     NumberedText,
     ShortForm,
@@ -32,8 +36,7 @@ def find(text: str, names: Names) -> tuple[Finding, ...]:
     named = list(find_names(folded, names))
     findings = [
         *named,
-        *find_numbered(folded, grammar),
-        *find_symbols(folded, grammar),
+        *_find_by_number(folded, grammar),
         *find_sessions(folded, grammar),
         *find_agenda_items(folded, grammar),
         *find_collections(folded, grammar),
@@ -44,7 +47,17 @@ def find(text: str, names: Names) -> tuple[Finding, ...]:
     return tuple(sorted(pinned, key=lambda one: (one.span.start, -one.span.end)))
 
 
-_PINNED = NumberedText | SymbolText | Named | ShortForm
+def _find_by_number(text: str, grammar: Grammar) -> Iterator[Finding]:
+    """Yield the texts that are cited by number or symbol; most paragraphs print no figure."""
+    if _FIGURE.search(text):
+        yield from find_numbered(text, grammar)
+        yield from find_bracketed(text, grammar)
+        yield from find_symbols(text, grammar)
+        yield from find_comments(text, grammar)
+
+
+_FIGURE = re.compile(r"\d")
+_PINNED = NumberedText | GeneralComment | SymbolText | Named | ShortForm
 
 
 def _with_pinpoints(text: str, findings: Iterable[Finding], grammar: Grammar) -> Iterator[Finding]:

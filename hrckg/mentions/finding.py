@@ -1,9 +1,10 @@
 """What a finder finds: a place, and what the words there say, with no knowledge of what exists."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
-from hrckg.mentions.series import TextNumber
+from hrckg.mentions.number import TextNumber
 from hrckg.span import Span
 from hrckg.symbol import Kind, Symbol
 
@@ -13,6 +14,7 @@ class Voice(Enum):
 
     NAMED = "an organ that the words name"
     SPEAKER = "the organ that speaks: its resolution"
+    SUPPOSED = "the organ that speaks, or a body that the clause names: requests … at its session"
     UNSAID = "nobody says"
     FOREIGN = "an organ or body that the language's list does not know"
 
@@ -32,7 +34,16 @@ class NumberedText:
     kind: Kind
     number: TextNumber
     owner: Owner
-    year: int | None  # of its date; None: no date is given
+    dated: date | None  # the date behind the number; None: none is given, or no such day
+    listed_with: int | None = None  # without a date: the year of the next number in the list
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GeneralComment:
+    """A general comment or recommendation of a treaty body, by its number."""
+
+    number: int
+    committee: str | None  # id in the list of bodies; None: no committee is named
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +73,7 @@ class Named:
     """A name of the lists, as the list spells it."""
 
     name: str
+    dated_to: int | None = None  # where a date behind the name ends: "Declaration of 6 April 2018"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +141,7 @@ class OwnParagraph:
     """A paragraph of the same text: ``paragraph 5 above``."""
 
     number: str  # "5", "5 (a)"
+    near: bool  # above or below, in the same annex; False: of the text itself
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +156,7 @@ class General:
 
 Reference = (
     NumberedText
+    | GeneralComment
     | SymbolText
     | Titled
     | Described

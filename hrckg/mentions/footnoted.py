@@ -15,6 +15,7 @@ from hrckg.mentions.grammar import Grammar
 from hrckg.span import Span
 
 _REACH = 600  # characters; no name of a report is longer
+_MOST = 200  # texts; no footnote that says only where something is has as many
 
 
 def find_described(
@@ -43,6 +44,8 @@ def find_described(
 
 def only_cites(text: str, cited: Sequence[Mention], grammar: Grammar) -> bool:
     """Say whether a footnote's ``text`` holds nothing but the texts ``cited`` in it."""
+    if len(cited) > _MOST:
+        return False
     rest = text
     for mention in sorted(cited, key=lambda one: one.span, reverse=True):
         rest = rest[: mention.span.start] + rest[mention.span.end :]

@@ -13,7 +13,8 @@ from importlib import resources
 from typing import Any
 
 from hrckg.language import load_language
-from hrckg.mentions.series import NUMBER, STATEMENT_NUMBER
+from hrckg.language.days import Days
+from hrckg.mentions.number import NUMBER, STATEMENT_NUMBER
 from hrckg.symbol import Kind
 
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
@@ -23,18 +24,23 @@ _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 class Grammar:
     """The naming habits of one language.
 
-    ``organs`` and ``short_bodies`` give the ids of the organs that a name can mean (none: an organ
-    whose texts we do not know); ``inflections`` what may stand instead of a part of a name;
-    ``kinds`` the kind of text of a noun in lower case; ``ordinals`` the number of an ordinal in
-    lower case; ``words`` the other lists and ``patterns`` the compiled patterns, by their names in
+    ``organs`` and ``short_bodies`` give the ids of the organs that a name can mean (none: an
+    organ whose texts we do not know); ``committees`` the letters of a treaty body by its name;
+    ``inflections`` what may stand instead of a part of a name; ``adjectives`` those of a State
+    by its id, of which the names of governments are made; ``kinds`` the kind of text of a noun
+    in lower case; ``ordinals`` the number of an ordinal in lower case; ``days`` how it prints
+    dates; ``words`` the other lists and ``patterns`` the compiled patterns, by their names in
     the file.
     """
 
     organs: Mapping[str, tuple[str, ...]]
     short_bodies: Mapping[str, tuple[str, ...]]
+    committees: Mapping[str, str]
     inflections: Mapping[str, tuple[str, ...]]
+    adjectives: Mapping[str, tuple[str, ...]]
     kinds: Mapping[str, Kind]
     ordinals: Mapping[str, int]
+    days: Days
     words: Mapping[str, tuple[str, ...]]
     patterns: Mapping[str, re.Pattern[str]]
 
@@ -62,7 +68,9 @@ def load_grammar(tag: str) -> Grammar:
     parts = {
         "number": NUMBER,
         "statement_number": STATEMENT_NUMBER,
-        "organ": rf"(?<![\w-]){_either(data['organs'])}(?!\w)",
+        # whole: where a pattern fails behind the longest name, a shorter one is no organ either
+        "organ": rf"(?<![\w-])(?>{_either(data['organs'])}(?!\w))",
+        "committee": rf"(?<![\w-]){_either(data['committees'])}(?!\w)",
         "kind": rf"(?i:{_either(kinds)})(?!\w)",
         "date": f"(?i:{language.days.pattern})".replace(" ", r"\ "),
         "ordinal": rf"(?:(?i:{_either(language.ordinals)})|\d{{1,3}}{_suffix(words)}\b)",
@@ -78,15 +86,27 @@ def load_grammar(tag: str) -> Grammar:
     return Grammar(
         organs={name: tuple(ids) for name, ids in data["organs"].items()},
         short_bodies={name: tuple(ids) for name, ids in data["short_bodies"].items()},
+        committees=data["committees"],
         inflections={part: tuple(forms) for part, forms in data["inflections"].items()},
+        adjectives={state: tuple(some) for state, some in data["adjectives"].items()},
         kinds={noun.casefold(): kind for noun, kind in kinds.items()},
         ordinals=language.ordinals,
+        days=language.days,
         words=words,
         patterns={name: _compiled(name, parts) for name in (*_LISTS, *data["patterns"])},
     )
 
 
-_LISTS = ("event", "general", "ordinal", "organ", "outcome", "session_holder")
+_LISTS = (
+    "committee",
+    "date",
+    "event",
+    "general",
+    "ordinal",
+    "organ",
+    "outcome",
+    "session_holder",
+)
 _KINDS = {
     "resolution": Kind.RESOLUTION,
     "decision": Kind.DECISION,

@@ -7,10 +7,8 @@ Human Rights", "the Council of Europe", "the High Commissioner for Refugees").
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
 from hrckg.folding import fold
 from hrckg.mentions.finding import Finding, Named
@@ -19,30 +17,35 @@ from hrckg.mentions.proper import is_part_of_name
 from hrckg.span import Span
 
 _WORD = re.compile(r"(?<![\w-])\w+")
+_PIECE = re.compile(r"\w+|\W")
 _DESCRIPTIVE = 5  # words; the first letter of so long a name may be small in a text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Branch:
+    """The names that begin alike: ``names`` end here, ``longer`` go on with a further piece."""
+
+    names: list[str] = field(default_factory=list)
+    longer: "dict[str, Branch]" = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
-    """The names of the lists in one language, by their first words in lower case, longest first."""
+    """The names of the lists in one language, as a tree of their words in lower case."""
 
     language: str
-    by_first_word: Mapping[str, tuple[str, ...]]
+    root: Branch
 
     @classmethod
     def of(cls, language: str, names: Iterable[str]) -> "Names":
-        """Index ``names`` for finding in texts of ``language`` (IETF tag)."""
-        index: dict[str, set[str]] = defaultdict(set)
-        for name in names:
-            folded = fold(name)
-            if first := _WORD.search(folded):
-                index[first[0].casefold()].add(folded)
-        return cls(
-            language=language,
-            by_first_word=MappingProxyType(
-                {word: tuple(sorted(some, key=_longest_first)) for word, some in index.items()}
-            ),
-        )
+        """Make the tree of ``names`` for finding in texts of ``language`` (IETF tag)."""
+        root = Branch()
+        for name in sorted({fold(name) for name in names}):
+            branch = root
+            for piece in _PIECE.findall(name):
+                branch = branch.longer.setdefault(piece.casefold(), Branch())
+            branch.names.append(name)
+        return cls(language=language, root=root)
 
     @property
     def grammar(self) -> Grammar:
@@ -56,14 +59,27 @@ def find_names(text: str, names: Names) -> Iterator[Finding]:
     Names inside longer ones are found too; whether they count is not for the finder to say.
     """
     for word in _WORD.finditer(text):
-        start = word.start()
-        for name in names.by_first_word.get(word[0].casefold(), ()):
-            end = start + len(name)
-            if _spells(text, start, name) and not is_part_of_name(
-                text, Span(start, end), names.grammar
-            ):
-                yield Finding(span=Span(start, end), reference=Named(name=name))
+        first = names.root.longer.get(word[0].casefold())
+        if first is None:
+            continue
+        for name in sorted(_spelt(text, word.end(), first), key=_longest_first):
+            span = Span(word.start(), word.start() + len(name))
+            if _spells(text, span.start, name) and not is_part_of_name(text, span, names.grammar):
+                dated = names.grammar.patterns["name_date"].match(text, span.end)
+                named = Named(name=name, dated_to=dated.end() if dated else None)
+                yield Finding(span=span, reference=named)
                 break
+
+
+def _spelt(text: str, place: int, branch: Branch) -> Iterator[str]:
+    """Yield the names of ``branch`` that go on at ``place``, in whatever letters."""
+    yield from branch.names
+    for piece in _PIECE.finditer(text, place):
+        longer = branch.longer.get(piece[0].casefold())
+        if longer is None:
+            return
+        branch = longer
+        yield from branch.names
 
 
 def _spells(text: str, start: int, name: str) -> bool:

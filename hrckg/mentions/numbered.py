@@ -11,19 +11,22 @@ first one carries the organ and the kind, each further one is its number with it
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
 
 from hrckg.document import COUNCIL
 from hrckg.mentions.finding import Finding, NumberedText, Owner, Titled, Voice
 from hrckg.mentions.grammar import Grammar
+from hrckg.mentions.number import TextNumber
 from hrckg.mentions.organs import FOREIGN, SPEAKER, UNSAID, OrganNames, named_owner
 from hrckg.mentions.proper import follows_proper_name
-from hrckg.mentions.series import TextNumber
 from hrckg.span import Span
 from hrckg.symbol import Kind
 
+_One = TypeVar("_One")
 _NEAR = 12  # characters; a preposition stands so near to "its resolution"
-_REACH = 240  # characters; a list goes on at most so far after each of its numbers
+_REACH = 600  # characters; a list goes on at most so far after each of its numbers
 _CLAUSE_END = re.compile(r";")
 
 
@@ -72,25 +75,29 @@ def _citations(
     head: re.Match[str], limit: int, previous: Finding | None, context: _Context
 ) -> Iterator[Finding]:
     start = head.end("its") if head["its"] else head.start()
-    first = NumberedText(
-        kind=context.grammar.kinds[_noun(head)],
-        number=_number(head),
-        owner=UNSAID,
-        year=_year(head),
-    )
-    further = list(_further_numbers(head, limit, context))
-    owners = _owners(head, [head.end(), *(match.end() for match in further)], previous, context)
-    yield Finding(span=Span(start, head.end()), reference=replace(first, owner=owners[0]))
-    for match, owner in zip(further, owners[1:], strict=True):
-        number = TextNumber.parse(match["number"])
+    if head["organ"] and follows_proper_name(context.text, head.start("organ"), context.grammar):
+        start = max(start, head.start("kind"), head.start("inverted"))  # a part of another's name
+    matches = [head, *_further_numbers(head, limit, context)]
+    dates = [date_of(match, context.grammar) for match in matches]
+    owners = _owners(head, [match.end() for match in matches], previous, context)
+    for match, owner, dated, next_dated in zip(matches, owners, dates, _next(dates), strict=True):
+        number = _number(head) if match is head else TextNumber.parse(match["number"])
         yield Finding(
-            span=Span(match.start("number"), match.end()),
-            reference=replace(first, owner=owner, number=number, year=_year(match)),
+            span=Span(start if match is head else match.start("number"), match.end()),
+            reference=NumberedText(
+                kind=context.grammar.kinds[_noun(head)],
+                number=number,
+                owner=owner,
+                dated=dated,
+                listed_with=None if dated or next_dated is None else next_dated.year,
+            ),
         )
 
 
-def _year(match: re.Match[str]) -> int | None:
-    return int(match["date"][-4:]) if match["date"] else None
+def date_of(match: re.Match[str], grammar: Grammar) -> date | None:
+    """Return the date that a match has behind a number; None: there is none, or no such day."""
+    printed = match["date"] and grammar.patterns["date"].search(match["date"])
+    return grammar.days.date_of(printed[0]) if printed else None
 
 
 def _further_numbers(head: re.Match[str], limit: int, context: _Context) -> Iterator[re.Match[str]]:
@@ -137,9 +144,17 @@ def _shared(own: Sequence[Owner | None]) -> Iterator[Owner]:
     where the list names no other: "5/1 and 5/2 of the Council and 60/251 of the Assembly".
     """
     said = {one for one in own if one}
-    for i, one in enumerate(own):
-        behind = next((later for later in own[i:] if later), None)
-        yield one or behind or (next(iter(said)) if len(said) == 1 else UNSAID)
+    only = next(iter(said)) if len(said) == 1 else UNSAID
+    for behind in _next(own):
+        yield behind or only
+
+
+def _next(those: Sequence[_One | None]) -> list[_One | None]:
+    """Return for each place what stands at it, or at the next place that has something."""
+    found: list[_One | None] = []
+    for one in reversed(those):
+        found.append(one or (found[-1] if found else None))
+    return found[::-1]
 
 
 def _owner_around(
@@ -214,6 +229,6 @@ def _bare_statements(text: str, grammar: Grammar, heads: list[re.Match[str]]) ->
                     kind=Kind.PRESIDENT_STATEMENT,
                     number=TextNumber.parse(match["number"]),
                     owner=Owner(Voice.NAMED, (COUNCIL,)),
-                    year=None,
+                    dated=None,
                 ),
             )

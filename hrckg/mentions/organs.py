@@ -11,11 +11,13 @@ from hrckg.span import Span
 
 UNSAID = Owner(Voice.UNSAID)
 SPEAKER = Owner(Voice.SPEAKER)
+SUPPOSED = Owner(Voice.SUPPOSED)
 FOREIGN = Owner(Voice.FOREIGN)
 
 _REACH = 200  # characters; farther back nothing owns a text or a session
 _CITATION = 60  # characters; so near an organ is the number of a text that it is named for
-_CLAUSE_END = re.compile(r";|\.\ ", re.VERBOSE)
+CLAUSE_END = re.compile(r";|\.\ ", re.VERBOSE)
+"""Where a clause of a text ends (for folded text)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +60,7 @@ class OrganNames:
         """
         for index in range(bisect_right(self.ends, place) - 1, -1, -1):
             name = self.names[index]
-            if place - name.span.end > reach or _CLAUSE_END.search(self.text, name.span.end, place):
+            if place - name.span.end > reach or CLAUSE_END.search(self.text, name.span.end, place):
                 return None
             if cited or not name.cited:
                 return name

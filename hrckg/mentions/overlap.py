@@ -8,12 +8,13 @@ or a citation is only a part of it, as is a shorter name of the same thing.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from hrckg.document import EntityKind, EntityTarget, Target
+from hrckg.document import EntityKind, EntityTarget, Open, Target
 from hrckg.mentions.finding import (
     AgendaItem,
     Described,
     Finding,
     General,
+    GeneralComment,
     Named,
     NumberedSession,
     NumberedText,
@@ -24,7 +25,7 @@ from hrckg.mentions.finding import (
 )
 from hrckg.span import Span
 
-_NAMES = Named | NumberedText | SymbolText | Titled | NumberedSession | AgendaItem
+_NAMES = Named | NumberedText | GeneralComment | SymbolText | Titled | NumberedSession | AgendaItem
 """Findings whose words are one name: bodies and States inside are parts of it."""
 _PARTS = frozenset({EntityKind.BODY, EntityKind.STATE})
 
@@ -34,7 +35,12 @@ class Reading:
     """A finding, and the one thing that it refers to."""
 
     finding: Finding
-    target: Target | None  # None: not one thing that we know
+    meaning: Target | Open
+
+    @property
+    def target(self) -> Target | None:
+        """The thing; None: not one thing that we know."""
+        return None if isinstance(self.meaning, Open) else self.meaning
 
     @property
     def span(self) -> Span:
@@ -44,22 +50,20 @@ class Reading:
 
 def without_parts(readings: Iterable[Reading]) -> tuple[Reading, ...]:
     """Return the readings that count, by place; longer spans come first."""
-    kept: list[Reading] = []
-    open_: list[Reading] = []  # those that the next one can lie in or overlap
-    for reading in sorted(readings, key=_by_place):
-        open_ = [one for one in open_ if one.span.end > reading.span.start]
-        crossed = [one for one in open_ if one.span.end < reading.span.end]
-        around = [one for one in open_ if one.span.end >= reading.span.end]
-        if any(not _is_weak(one) for one in crossed) or any(
+    kept: dict[int, Reading] = {}  # by the place in the order
+    open_: dict[int, Reading] = {}  # those that the next one can lie in or overlap
+    for nth, reading in enumerate(sorted(readings, key=_by_place)):
+        open_ = {at: one for at, one in open_.items() if one.span.end > reading.span.start}
+        crossed = {at: one for at, one in open_.items() if one.span.end < reading.span.end}
+        around = (one for at, one in open_.items() if at not in crossed)
+        if any(not _is_weak(one) for one in crossed.values()) or any(
             _covers(one, reading) for one in around
         ):
             continue
-        gone = [one for one in open_ if one in crossed or _is_only(one, reading)]
-        kept = [one for one in kept if one not in gone] if gone else kept
-        open_ = [one for one in open_ if one not in gone]
-        kept.append(reading)
-        open_.append(reading)
-    return tuple(kept)
+        for gone in [at for at, one in open_.items() if at in crossed or _is_only(one, reading)]:
+            del kept[gone], open_[gone]
+        kept[nth] = open_[nth] = reading
+    return tuple(kept.values())
 
 
 def _by_place(reading: Reading) -> tuple[int, int, bool, bool]:

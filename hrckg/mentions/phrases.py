@@ -20,6 +20,7 @@ from hrckg.mentions.grammar import Grammar
 from hrckg.mentions.organs import SPEAKER, named_owner
 from hrckg.span import Span
 
+_OWN_NUMBER = re.compile(r"\d{1,3}(?:\ \(?[a-z]{1,4}\)){0,9}", re.VERBOSE)  # 5 | 5 (a) | 5 a)
 _REACH = 200  # characters before the name of a conference
 
 
@@ -30,7 +31,8 @@ def find_collections(text: str, grammar: Grammar) -> Iterator[Finding]:
     """
     for match in grammar.patterns["texts_by_organs"].finditer(text):
         group = "organs" if match["organs"] else "late_organs"
-        if not match[group] and "its " not in match["its"]:
+        named = match[group] or match["own"]
+        if not named or not (match["topic"] or match["its"]):
             continue
         yield from _collections(match, group, match.start(), grammar)
     for match in grammar.patterns["organs_texts"].finditer(text):
@@ -40,7 +42,7 @@ def find_collections(text: str, grammar: Grammar) -> Iterator[Finding]:
 def _collections(
     match: re.Match[str], group: str, start: int, grammar: Grammar
 ) -> Iterator[Finding]:
-    text, topic = match.string, match["topic"].rstrip()
+    text, topic = match.string, (match["topic"] or "").rstrip()
     named = [
         named_owner(text, Span(*organ.span()), grammar)
         for organ in grammar.patterns["organ"].finditer(text, *match.span(group))
@@ -49,6 +51,8 @@ def _collections(
         match.end()
         if group == "late_organs" and match[group]
         else match.start("topic") + len(topic)
+        if topic
+        else match.end(group)
     )
     for owner in named or [SPEAKER]:
         yield Finding(span=Span(start, end), reference=TextsOfOrgan(owner=owner, topic=topic))
@@ -80,11 +84,23 @@ def find_references(text: str, grammar: Grammar) -> Iterator[Finding]:
     for match in patterns["back_reference"].finditer(text):
         yield _finding(match, BackReference(noun=match["noun"]))
     for match in patterns["own_paragraph"].finditer(text):
-        yield _finding(match, OwnParagraph(number=match["number"]))
+        yield from _own_paragraphs(match)
     for match in patterns["general"].finditer(text):
         yield _finding(match, General())
     for match in patterns["thereof"].finditer(text):
         yield _finding(match, Thereof(), match["pinpoint"])
+
+
+def _own_paragraphs(match: re.Match[str]) -> Iterator[Finding]:
+    """Yield one finding for each number: the words around are those of the first and the last."""
+    numbers = list(_OWN_NUMBER.finditer(match.string, *match.span("numbers")))
+    for number in numbers:
+        start = match.start() if number is numbers[0] else number.start()
+        end = match.end() if number is numbers[-1] else number.end()
+        yield Finding(
+            span=Span(start, end),
+            reference=OwnParagraph(number=number[0], near=match["near"] is not None),
+        )
 
 
 def _finding(match: re.Match[str], reference: Reference, pinpoint: str | None = None) -> Finding:

@@ -5,8 +5,8 @@ import re
 from hrckg.mentions.grammar import Grammar
 from hrckg.span import Span
 
-_REACH = 40  # characters; enough for the word before or after a name
-_CAPITALIZED_BEFORE = re.compile(r"(?<![\w.:;\"(-])[A-ZÀ-ÖØ-Þ][\w-]*\ $", re.VERBOSE)
+_REACH = 80  # characters; enough for the words before or after a name
+_CAPITALIZED_BEFORE = re.compile(r"(?<![.?!]\ )(?<![\w.:;\"(-])[A-ZÀ-ÖØ-Þ][\w-]*\ $", re.VERBOSE)
 _CAPITALIZED_AFTER = re.compile(r"\ [A-ZÀ-ÖØ-Þ]", re.VERBOSE)
 _SHORT = 2  # words; names of so few words are parts of many others
 
@@ -33,13 +33,15 @@ def is_part_of_name(text: str, span: Span, grammar: Grammar) -> bool:
     after = text[span.end : span.end + _REACH]
     if before.endswith(tuple(f" {words} " for words in grammar.words["not_after"])):
         return True
+    if grammar.patterns["begun"].search(text, max(0, span.start - _REACH), span.start):
+        return True
     if follows_proper_name(text, span.start, grammar) or _CAPITALIZED_AFTER.match(after):
         return True
     name = span.of(text)
     article = next((one for one in grammar.words["articles"] if name.startswith(one)), "")
     words = name.removeprefix(article).split()
     length = "continued" if len(words) <= _SHORT else "continued_long"
-    if not grammar.patterns[length].match(after):
+    if not grammar.patterns[length].match(text, span.end):
         return False
     # "the General Assembly of the United Nations", but "the Charter of the United Nations"
     may_follow = tuple(f" {words}" for words in grammar.words["may_follow"])

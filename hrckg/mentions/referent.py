@@ -3,15 +3,16 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from hrckg.document import COUNCIL, EntityKind, EntityTarget, Target, is_text
+from hrckg.document import COUNCIL, Open, Target, is_text
+from hrckg.mentions.before import last_cited, last_event, last_organ, text_with_noun
 from hrckg.mentions.finding import (
     Described,
     Finding,
     General,
+    GeneralComment,
     Named,
     NumberedText,
     Outcome,
-    Owner,
     ShortEvent,
     ShortForm,
     SymbolText,
@@ -23,8 +24,7 @@ from hrckg.mentions.overlap import Reading
 from hrckg.mentions.proceedings import proceeding_of
 from hrckg.mentions.scope import Scope, only
 from hrckg.mentions.texts import text_of
-
-_RECENT = 50  # readings; a word refers to nothing that is named farther back
+from hrckg.span import Span
 
 
 def read_finding(finding: Finding, scope: Scope, here: Sequence[Reading]) -> Iterator[Reading]:
@@ -35,29 +35,41 @@ def read_finding(finding: Finding, scope: Scope, here: Sequence[Reading]) -> Ite
     """
     match finding.reference:
         case Titled(text=text):
-            yield from _linked(finding, [text_of(text, scope)])
+            meaning = text_of(text, scope)
+            yield from _linked(finding, [] if isinstance(meaning, Open) else [meaning])
         case Described(footnote=footnote, plural=plural):
             yield from _described(finding, footnote, scope, plural=plural)
-        case Named(name=name):
-            yield from _linked(finding, [_named(name, finding, scope, here)])
+        case Named() as named:
+            target = _named(named.name, finding, scope, here)
+            yield from _linked(_dated(finding, named, target), [target])
         case Outcome(noun=noun, event=event):
             yield from _linked(finding, scope.entities.named(f"{noun} of the {event}"))
         case ShortEvent(head=head):
-            yield from _linked(finding, [only(_events(head, scope, here))])
+            yield from _linked(finding, [last_event(head, here, scope.entities)])
         case Thereof():
-            yield from _linked(finding, [_last_cited(here, finding.span.start)])
-        case NumberedText() | SymbolText() | TextsOfOrgan() | ShortForm() as text:
-            yield Reading(finding=finding, target=text_of(text, scope))
+            yield from _linked(finding, [last_cited(here, finding.span.start)])
+        case ShortForm(noun=noun):
+            yield Reading(finding=finding, meaning=text_with_noun(noun, here, scope))
+        case NumberedText() | GeneralComment() | SymbolText() | TextsOfOrgan() as text:
+            yield Reading(finding=finding, meaning=text_of(text, scope))
         case General():
-            yield Reading(finding=finding, target=None)
+            yield Reading(finding=finding, meaning=Open.NOTHING_IN_PARTICULAR)
         case proceeding:
-            yield Reading(finding=finding, target=proceeding_of(proceeding, scope))
+            meaning = proceeding_of(proceeding, finding.span.start, scope)
+            yield Reading(finding=finding, meaning=meaning)
 
 
 def _linked(finding: Finding, targets: Iterable[Target | None]) -> Iterator[Reading]:
     for target in targets:
         if target is not None:
-            yield Reading(finding=finding, target=target)
+            yield Reading(finding=finding, meaning=target)
+
+
+def _dated(finding: Finding, named: Named, target: Target | None) -> Finding:
+    """Return ``finding`` with the date behind the name, which belongs to that of a text alone."""
+    if named.dated_to is None or not is_text(target):
+        return finding
+    return replace(finding, span=Span(finding.span.start, named.dated_to))
 
 
 def _described(finding: Finding, footnote: str, scope: Scope, *, plural: bool) -> Iterator[Reading]:
@@ -66,7 +78,8 @@ def _described(finding: Finding, footnote: str, scope: Scope, *, plural: bool) -
     if len(cited) > 1 and not plural and len(set(cited.values())) > 1:
         return
     for target, pinpoint in cited.items():
-        yield Reading(finding=replace(finding, pinpoint=pinpoint), target=target)
+        if target is not None:
+            yield Reading(finding=replace(finding, pinpoint=pinpoint), meaning=target)
 
 
 def _named(name: str, finding: Finding, scope: Scope, here: Sequence[Reading]) -> Target | None:
@@ -76,40 +89,7 @@ def _named(name: str, finding: Finding, scope: Scope, here: Sequence[Reading]) -
     last: then nobody can tell.
     """
     candidates = scope.entities.names.grammar.short_bodies.get(name, ())
-    organ = _last_organ(candidates, finding, here) or COUNCIL
-    if candidates and (organ != COUNCIL or not scope.speaks):
+    organ = last_organ(candidates, finding, here) or COUNCIL
+    if candidates and (organ != COUNCIL or scope.speaker != COUNCIL):
         return None
     return only(scope.entities.named(name))
-
-
-def _last_organ(candidates: Sequence[str], finding: Finding, here: Sequence[Reading]) -> str | None:
-    """Return that one of ``candidates`` which was named last in front of ``finding``."""
-    for reading in reversed(here[-_RECENT:]):
-        if reading.span.end > finding.span.start:
-            continue
-        match reading.finding.reference, reading.target:
-            case NumberedText(owner=Owner(organs=(organ,))), _ if organ in candidates:
-                return organ
-            case Named(), EntityTarget(kind=EntityKind.BODY, id=organ) if organ in candidates:
-                return organ
-    return None
-
-
-def _events(head: str, scope: Scope, here: Sequence[Reading]) -> Iterator[Target]:
-    """Yield the events of the paragraph whose names begin with ``head``."""
-    for reading in here[-_RECENT:]:
-        match reading.target:
-            case EntityTarget(kind=EntityKind.EVENT) as event:
-                names = scope.entities.names_of.get(event, ())
-                if any(name.startswith(f"{head} ") for name in names):
-                    yield event
-
-
-def _last_cited(here: Sequence[Reading], place: int) -> Target | None:
-    """Return the text that was cited last in front of ``place``."""
-    cited = [
-        (reading.span.end, reading.target)
-        for reading in here[-_RECENT:]
-        if reading.span.end <= place and is_text(reading.target)
-    ]
-    return max(cited, key=lambda one: one[0])[1] if cited else None

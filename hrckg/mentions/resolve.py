@@ -5,23 +5,27 @@ What could be several things, or nothing that we know, stays a mention without a
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from hrckg.document import (
-    COUNCIL,
     Document,
     Footnote,
     Mention,
+    Open,
     OperativeParagraph,
     Paragraph,
     Subparagraph,
     Target,
     is_text,
 )
-from hrckg.mentions.acts import Acts
+from hrckg.folding import fold
+from hrckg.mentions.acts import Acts, Inherited
 from hrckg.mentions.entities import Entities
 from hrckg.mentions.find import find
 from hrckg.mentions.finding import Finding, NumberedText, SymbolText
 from hrckg.mentions.footnoted import find_described, only_cites
+from hrckg.mentions.grammar import Grammar
+from hrckg.mentions.objects import objects
 from hrckg.mentions.overlap import Reading, without_parts
 from hrckg.mentions.proceedings import things_created
 from hrckg.mentions.referent import read_finding
@@ -34,10 +38,12 @@ def resolve(document: Document, entities: Entities) -> Document:
     scope = Scope(
         entities=entities,
         session=document.session.number,
-        speaks=document.organ == COUNCIL,
+        speaker=document.organ,
         labels=frozenset(paragraph.label for paragraph in document.paragraphs),
+        label="",
         named=frozenset(),
         created={},
+        created_here={},
         footnotes={},
     )
     footnotes = tuple(_resolve_footnote(footnote, scope) for footnote in document.footnotes)
@@ -68,41 +74,69 @@ def _symbols_by_footnote(
 
 
 def _resolve_paragraphs(paragraphs: Sequence[Paragraph], scope: Scope) -> Iterator[Paragraph]:
-    acts: dict[str, str | None] = {}
-    whole = scope
+    acts: dict[str, Inherited] = {}
+    speaker = scope.speaker
     for paragraph in paragraphs:
-        speaks = whole.speaks and "quoted" not in paragraph.label
-        inherited = acts.get(paragraph.parent) if isinstance(paragraph, Subparagraph) else None
-        resolved, readings = _resolve_paragraph(paragraph, replace(scope, speaks=speaks), inherited)
+        parent = paragraph.parent if isinstance(paragraph, Subparagraph) else ""
+        inherited = acts.get(parent, Inherited())
+        created = _created(paragraph, scope)
+        here = replace(
+            scope,
+            speaker=None if "quoted" in paragraph.label else speaker,
+            label=paragraph.label,
+            created_here=created,
+        )
+        resolved, readings = _resolve_paragraph(paragraph, here, inherited)
         yield resolved
-        acts[paragraph.label] = paragraph.act.action if paragraph.act else inherited
-        scope = replace(scope, named=scope.named | _cited(readings))
-        if isinstance(paragraph, OperativeParagraph):
-            created = things_created(paragraph.words.text, scope.entities.names.grammar)
-            nouns = dict.fromkeys(created, paragraph.label)
-            scope = replace(scope, created={**scope.created, **nouns})
+        acts[paragraph.label] = Inherited.of(paragraph, inherited, scope.entities.names.grammar)
+        scope = replace(
+            scope,
+            named=scope.named | _cited(readings, scope.entities),
+            created={**scope.created, **dict.fromkeys(created, paragraph.label)},
+        )
 
 
-def _cited(readings: Iterable[Reading]) -> frozenset[Target]:
+def _created(paragraph: Paragraph, scope: Scope) -> dict[str, int]:
+    """Return the nouns of what a paragraph that acts creates, with their places."""
+    if not isinstance(paragraph, OperativeParagraph | Subparagraph):
+        return {}
+    return things_created(paragraph.words.text, scope.entities.names.grammar)
+
+
+def _cited(readings: Iterable[Reading], entities: Entities) -> frozenset[Target]:
+    """Return the texts that bear a name, so that a noun can stand for them later."""
     return frozenset(
         reading.target
         for reading in readings
-        if reading.target is not None and is_text(reading.target)
+        if reading.target and reading.target in entities.names_of and is_text(reading.target)
     )
 
 
 def _resolve_paragraph(
-    paragraph: Paragraph, scope: Scope, inherited: str | None
+    paragraph: Paragraph, scope: Scope, inherited: Inherited
 ) -> tuple[Paragraph, tuple[Reading, ...]]:
     text = paragraph.words.text
     acts = Acts.of(text, paragraph.act, scope.entities.openings)
     findings = find(text, scope.entities.names)
     readings = _readings((*findings, *_described(paragraph, findings, acts, scope)), scope)
     mentions = tuple(
-        _mention(reading, action=acts.governing(reading.span.start) or inherited)
+        _mention(reading, action=acts.governing(reading.span.start) or inherited.action)
         for reading in readings
     )
+    direct = _objects(text, acts, inherited, mentions, scope.entities.names.grammar)
+    mentions = tuple(
+        replace(one, direct=bool(one.action) and one.span.start in direct) for one in mentions
+    )
     return replace(paragraph, mentions=mentions), readings
+
+
+def _objects(
+    text: str, acts: Acts, inherited: Inherited, mentions: Sequence[Mention], grammar: Grammar
+) -> frozenset[int]:
+    """Return where the objects of the acts of a paragraph begin."""
+    ends = [end for end in acts.ends if end or inherited.leads_on]
+    folded = fold(text)
+    return frozenset(objects(folded, ends, mentions, grammar))
 
 
 def _described(
@@ -134,5 +168,15 @@ def _readings(findings: Iterable[Finding], scope: Scope) -> tuple[Reading, ...]:
 
 
 def _mention(reading: Reading, action: str | None) -> Mention:
-    mention = Mention(span=reading.span, target=reading.target, pinpoint=reading.finding.pinpoint)
-    return replace(mention, action=action) if mention.is_citation else mention
+    if isinstance(reading.meaning, Open):
+        return Mention(span=reading.span, open=reading.meaning, pinpoint=reading.finding.pinpoint)
+    mention = Mention(span=reading.span, target=reading.meaning, pinpoint=reading.finding.pinpoint)
+    return (
+        replace(mention, action=action, dated=_dated(reading)) if mention.is_citation else mention
+    )
+
+
+def _dated(reading: Reading) -> date | None:
+    """Return the date that a numbered citation prints."""
+    reference = reading.finding.reference
+    return reference.dated if isinstance(reference, NumberedText) else None

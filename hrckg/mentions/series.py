@@ -1,73 +1,17 @@
 """The numbered series of United Nations organs: from a number as printed to a symbol.
 
-Grammar of a number as texts cite it ("United Nations Document Symbols", ST/LIB/SER.B/5)::
-
-    number  = session / year / serial / old
-    session = [ "S-" / "ES-" / "OM/" ] 1*3DIGIT "/" 1*3DIGIT [ letter ] ; 60/251, S-17/1, 59/113A
-    year    = 4DIGIT "/" 1*3DIGIT                                       ; 2005/83
-    serial  = 1*4DIGIT " (" 4DIGIT ")"                                  ; 2118 (2013)
-    old     = 1*4DIGIT [ " " letter ] " (" roman ")"                    ; 217 A (III)
-
-Each organ numbers in few of these styles, so the style often tells whose text a number is.
+Each organ numbers in few styles, and within each only some numbers can be its own; so the number
+often tells whose text it is.
 """
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum
 
 from hrckg.document import COUNCIL
+from hrckg.mentions.number import Style, TextNumber
+from hrckg.mentions.ranges import is_counted, sat_in
 from hrckg.symbol import Kind, Symbol
-
-_SESSION = r"(?:(?:E?S-|OM/)?[1-9]\d{0,2}/[1-9]\d{0,2}[A-F]?)"
-_YEAR = r"(?:(?:19|20)\d\d/[1-9]\d{0,2})"
-_SERIAL = r"(?:[1-9]\d{0,3}\ \((?:19|20)\d\d\))"
-_OLD = r"(?:[1-9]\d{0,3}(?:\ [A-F])?\ \((?:E?S-)?[IVXL]+\))"
-_STATEMENT = rf"(?:PRST[/\ ]{_SESSION}|[1-9]\d{{0,2}}/PRST/[1-9]\d{{0,2}})"
-
-STATEMENT_NUMBER = rf"{_STATEMENT}(?![\w/])"
-"""A number that says by itself that it is one of a President's statement (for verbose mode)."""
-NUMBER = rf"(?:{_STATEMENT}|{_OLD}|{_SERIAL}|{_YEAR}|{_SESSION})(?![\w/]|-\d|\.\d)"
-"""A number of any style (for verbose mode)."""
-
-
-class Style(Enum):
-    """The ways in which organs number their texts; the value is the pattern of the number."""
-
-    SESSION = r"(?P<session>(?:E?S-|OM/)?\d{1,3})/\d{1,3}[A-F]?"
-    YEAR = r"(?P<session>\d{4})/\d{1,3}"
-    SERIAL = r"\d{1,4}\ \(\d{4}\)"
-    OLD = r"\d{1,4}(?:\ (?P<part>[A-F]))?\ \(.*\)"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextNumber:
-    """A number as printed, and what it says."""
-
-    printed: str
-    style: Style
-    session: str | None  # "60", "S-17", "2005"; None: the style does not begin with one
-    part: str | None  # the lettered part of an old resolution; None: the whole
-
-    @classmethod
-    def parse(cls, printed: str) -> "TextNumber":
-        """Read a number that ``NUMBER`` matched; the words PRST are taken out.
-
-        >>> TextNumber.parse("217 A (III)").part
-        'A'
-        >>> TextNumber.parse("6/PRST/1").printed
-        '6/1'
-        """
-        plain = re.sub(r"^PRST[/ ]|(?<=/)PRST/", "", printed)
-        style, match = next(
-            (style, match)
-            for style in Style
-            if (match := re.compile(style.value, re.VERBOSE).fullmatch(plain))
-        )
-        groups = match.groupdict()
-        return cls(
-            printed=plain, style=style, session=groups.get("session"), part=groups.get("part")
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,31 +57,24 @@ _SERIES = (
 _SEGMENT = {Kind.RESOLUTION: "RES", Kind.DECISION: "DEC", Kind.PRESIDENT_STATEMENT: "PRST"}
 
 
-_FIRST_ASSEMBLY = 1945  # its session N goes from September of the year 1945 + N into the next
-_FIRST_COUNCIL = 2006
+def organs_numbering(number: TextNumber, kind: Kind, year: int | None = None) -> tuple[str, ...]:
+    """Return the ids of the organs that number texts of ``kind`` so, and could have in ``year``.
 
-
-def organs_numbering(number: TextNumber, year: int | None = None) -> tuple[str, ...]:
-    """Return the ids of the organs that number texts in this way, and could have in ``year``.
-
-    >>> organs_numbering(TextNumber.parse("2118 (2013)"))
+    >>> organs_numbering(TextNumber.parse("2118 (2013)"), Kind.RESOLUTION)
     ('SC',)
-    >>> organs_numbering(TextNumber.parse("34/16"))
+    >>> organs_numbering(TextNumber.parse("34/16"), Kind.RESOLUTION)
     ('HRC', 'GA')
-    >>> organs_numbering(TextNumber.parse("34/16"), 2017)
+    >>> organs_numbering(TextNumber.parse("34/16"), Kind.RESOLUTION, 2017)
     ('HRC',)
+    >>> organs_numbering(TextNumber.parse("34/401"), Kind.DECISION)
+    ('GA',)
     """
-    organs = tuple(series.organ for series in _series_of(number))
-    if year is None or number.style is not Style.SESSION:
-        return organs
-    return tuple(organ for organ in organs if _sat_in(year, organ, number.session or ""))
-
-
-def _sat_in(year: int, organ: str, session: str) -> bool:
-    """Say whether ``session`` of an organ could have adopted a text in ``year``."""
-    if organ == "GA" and session.isdigit():
-        return year - _FIRST_ASSEMBLY - int(session) in (0, 1)
-    return organ != COUNCIL or year >= _FIRST_COUNCIL
+    return tuple(
+        series.organ
+        for series in _series_of(number)
+        if is_counted(number, kind, series.organ)
+        and (year is None or sat_in(year, number, series.organ))
+    )
 
 
 def symbol_of(kind: Kind, number: TextNumber, organ: str) -> Symbol | None:
@@ -152,7 +89,7 @@ def symbol_of(kind: Kind, number: TextNumber, organ: str) -> Symbol | None:
         if series.organ == organ:
             value = number.printed
             if number.style is Style.OLD and number.part:
-                value = value.replace(f" {number.part}", "", 1)
+                value = re.sub(rf"\ {number.part}\b", "", value, count=1)
             return Symbol.parse(f"{series.prefix}{_SEGMENT[kind]}/{value.replace(' ', '')}")
     return None
 

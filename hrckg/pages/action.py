@@ -104,6 +104,17 @@ def in_short(totals: tuple[int, ...]) -> str:
     return "–".join(map(str, totals))
 
 
+def shown_result(linker: Linker, document: NamedNode) -> str | None:
+    """Return what was done with a whole text, as tables show it; ``None`` if that is not known."""
+    actions = linker.graph.nodes(document, hrc.actionTaken)
+    whole = (action for action in actions if not linker.graph.nodes(action, hrc.onPart))
+    action = next(whole, None)
+    if action is None:
+        return None
+    totals = printed_totals(linker, action)
+    return in_short(totals) if totals else linker.link(kind_of_action(linker, action)).label
+
+
 def _groups(linker: Linker, vote: NamedNode) -> tuple[PositionGroup, ...]:
     graph = linker.graph
     ballots: dict[str, list[BallotLine]] = {}

@@ -1,7 +1,7 @@
 """A text of any organ, as its page shows it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pyoxigraph import Literal, NamedNode
 
@@ -10,8 +10,10 @@ from hrckg import vocab as hrc
 from hrckg.iris import fragment_of
 from hrckg.language.precedence import precedence
 from hrckg.pages.action import Action, read_actions
+from hrckg.pages.comparison import Comparison, read_comparison
+from hrckg.pages.layout import Section, flat, read_passages, read_sections
 from hrckg.pages.link import Link, Linker, within
-from hrckg.pages.naming import part_name, surroundings
+from hrckg.pages.mandate import MandateLine
 from hrckg.pages.passage import Passage, read_passage
 from hrckg.pages.properties import PropertyRow, narrowest, property_rows
 from hrckg.pages.source import SourceFault, SourcePlace, source_faults, source_places
@@ -24,16 +26,25 @@ _SHOWN_ELSEWHERE = (
     terms.dcterms_title,
     hrc.actionTaken,
     hrc.cites,
+    hrc.follows,
     hrc.hasAdoption,
     hrc.hasAnnex,
+    hrc.hasChange,
     hrc.hasFootnote,
     hrc.hasIssue,
     hrc.hasParagraph,
     hrc.hasSource,
     hrc.hasSponsorship,
+    hrc.inSeries,
+    hrc.mentions,
+    hrc.reaffirms,
+    hrc.recalls,
     hrc.sponsor,
     hrc.symbol,
+    hrc.takesNoteOf,
+    hrc.welcomes,
 )
+_OFFICIAL = "https://docs.un.org/"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,16 +53,6 @@ class Language:
 
     tag: str
     name: str  # in the language itself
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
-    """Paragraphs of one kind that follow each other."""
-
-    heading: str
-    passages: tuple[Passage, ...]
-    id: str | None = None  # of the annex that begins with it; None: none does
-    titles: tuple[Literal, ...] = ()  # of that annex, as printed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,11 +82,17 @@ class DocumentPage:
     citations: tuple[Reference, ...]
     mentions: tuple[Reference, ...]
     unresolved: int  # mentions that name nothing we know
+    mandates: tuple[MandateLine, ...]  # duties that the text creates, then those that it recalls
+    changes: dict[str, Link]  # paragraph → what became of it since the text that this one follows
+    comparison: Comparison | None  # None: it follows no text that is held
     places: tuple[SourcePlace, ...]
     faults: tuple[SourceFault, ...]
     adopted_at: Link | None  # the meeting; None: not adopted, or not printed
     adopted_on: str | None
+    series: tuple[Link, ...]
     follows: Link | None
+    followed_by: tuple[Link, ...]
+    official: Link | None  # the page of the United Nations that has the text
     backlinks: dict[str, tuple[Link, ...]]  # footnote → the places of its marks
 
     @property
@@ -97,14 +104,16 @@ class DocumentPage:
 def read_document(linker: Linker, node: NamedNode) -> DocumentPage:
     """Return the page of a document, held or only cited."""
     graph = linker.graph
-    passages = _passages(linker, node)
+    passages = read_passages(linker, node)
     footnotes = [read_passage(linker, note) for note in graph.nodes(node, hrc.hasFootnote)]
     footnotes.sort(key=lambda note: (not (note.number or "").isdecimal(), _number(note), note.id))
-    everything = (*_flat(passages), *footnotes)
+    everything = (*flat(passages), *footnotes)
     label = linker.link(node).label
     kinds = [linker.link(class_).label for class_ in narrowest(linker, node)]
     organ, meeting = graph.node(node, hrc.adoptedBy), graph.node(node, hrc.adoptedAt)
     earlier = graph.node(node, hrc.follows)
+    mandates = [line for passage in everything for line in passage.duties]
+    comparison = read_comparison(linker, node)
     return DocumentPage(
         iri=node.value,
         label=label,
@@ -113,20 +122,41 @@ def read_document(linker: Linker, node: NamedNode) -> DocumentPage:
         languages=_languages(everything),
         organ=linker.link(organ) if organ else None,
         facts=property_rows(linker, node, leave_out=_SHOWN_ELSEWHERE),
-        sections=_annexed(linker, node, _sections(passages)),
+        sections=read_sections(linker, node, passages),
         footnotes=tuple(footnotes),
         actions=read_actions(linker, node),
         sponsors=read_sponsors(linker, node),
         citations=_references(linker, everything, citations=True),
         mentions=_references(linker, everything, citations=False),
         unresolved=sum(line.target is None for part in everything for line in part.mentions),
+        mandates=tuple(sorted(mandates, key=lambda line: line.recalled)),
+        changes=_changes(comparison),
+        comparison=comparison,
         places=source_places(linker, node),
         faults=source_faults(linker, node),
         adopted_at=linker.link(meeting) if meeting else None,
         adopted_on=graph.text(node, hrc.adoptedOn),
+        series=tuple(map(linker.link, graph.nodes(node, hrc.inSeries))),
         follows=linker.link(earlier) if earlier else None,
+        followed_by=tuple(map(linker.link, graph.subjects(hrc.follows, node))),
+        official=_official(linker, node),
         backlinks=_backlinks(linker, node, label),
     )
+
+
+def _changes(comparison: Comparison | None) -> dict[str, Link]:
+    """Return for each paragraph the link to what became of it, under the name of the change."""
+    rows = comparison.rows if comparison else ()
+    return {
+        row.newer.href.partition("#")[2]: Link(label=row.kind.label, href=row.id)
+        for row in reversed(rows)  # the first of several counts
+        if row.newer and row.newer.href
+    }
+
+
+def _official(linker: Linker, node: NamedNode) -> Link | None:
+    links = map(linker.link, linker.graph.nodes(node, terms.rdfs_seeAlso))
+    return next((link for link in links if (link.href or "").startswith(_OFFICIAL)), None)
 
 
 def _languages(passages: Iterable[Passage]) -> tuple[Language, ...]:
@@ -139,64 +169,6 @@ def _languages(passages: Iterable[Passage]) -> tuple[Language, ...]:
 
 def _number(note: Passage) -> int:
     return int(note.number) if note.number and note.number.isdecimal() else 0
-
-
-def _passages(linker: Linker, document: NamedNode) -> tuple[Passage, ...]:
-    """Return the paragraphs in reading order, sub-paragraphs inside their paragraph."""
-    graph = linker.graph
-    below: dict[NamedNode | None, list[NamedNode]] = {}
-    nodes = graph.nodes(document, hrc.hasParagraph)
-    for node in sorted(nodes, key=lambda node: (graph.integer(node, hrc.order) or 0, node.value)):
-        parent = graph.node(node, hrc.partOf)
-        below.setdefault(parent if parent in nodes else None, []).append(node)
-
-    def read(node: NamedNode) -> Passage:
-        return read_passage(linker, node, tuple(read(child) for child in below.get(node, ())))
-
-    return tuple(read(node) for node in below.get(None, ()))
-
-
-def _sections(passages: Iterable[Passage]) -> tuple[Section, ...]:
-    sections: list[Section] = []
-    for passage in passages:
-        heading = _heading(passage)
-        if sections and sections[-1].heading == heading:
-            passages_ = (*sections[-1].passages, passage)
-            sections[-1] = replace(sections[-1], passages=passages_)
-        else:
-            sections.append(Section(heading=heading, passages=(passage,)))
-    return tuple(sections)
-
-
-def _annexed(
-    linker: Linker, document: NamedNode, sections: Iterable[Section]
-) -> tuple[Section, ...]:
-    """Say of the sections which of them begin an annex, and under which heading and title."""
-    graph = linker.graph
-    left = {fragment_of(annex): annex for annex in graph.nodes(document, hrc.hasAnnex)}
-
-    def annexed(section: Section) -> Section:
-        annex = left.pop(section.passages[0].id.partition(".")[0], None)
-        if annex is None:
-            return section
-        heading, title = (graph.literals(annex, one) for one in (hrc.heading, terms.dcterms_title))
-        return replace(section, id=fragment_of(annex), titles=(*heading, *title))
-
-    return tuple(map(annexed, sections))
-
-
-def _heading(passage: Passage) -> str:
-    part = "Preamble" if passage.kind == "preambular" else "Operative part"
-    around = surroundings(passage.id)
-    if around.startswith("annex") and passage.kind != "preambular":
-        return part_name(around).capitalize()
-    return f"{part_name(around).capitalize()}: {part.lower()}" if around else part
-
-
-def _flat(passages: Iterable[Passage]) -> Iterable[Passage]:
-    for passage in passages:
-        yield passage
-        yield from _flat(passage.passages)
 
 
 def _references(

@@ -1,10 +1,17 @@
-"""How templates write dates and sizes."""
+"""How templates write dates, durations and sizes."""
 
+import re
 from datetime import date
+from typing import Final
 
 from hrckg.language import load_language
 
 _THOUSAND = 1000
+# a duration as XML Schema writes it: P3Y, P18M, PT2H
+_DURATION: Final = re.compile(
+    r"P(?:(?P<year>\d{1,6})Y)?(?:(?P<month>\d{1,6})M)?(?:(?P<day>\d{1,6})D)?"
+    r"(?:T(?:(?P<hour>\d{1,6})H)?(?:(?P<minute>\d{1,6})M)?)?"
+)
 
 
 def long_date(iso: str) -> str:
@@ -41,3 +48,28 @@ def capitalize_first(text: str) -> str:
     'Recorded vote on A/HRC'
     """
     return text[:1].upper() + text[1:]
+
+
+def in_words(code: str) -> str:
+    """Write a code of a closed list as words.
+
+    >>> in_words("each-session")
+    'each session'
+    """
+    return code.replace("-", " ")
+
+
+def spell_duration(duration: str) -> str:
+    """Write a duration in words; what is none that texts print stays as it is.
+
+    >>> spell_duration("P3Y"), spell_duration("P1Y6M"), spell_duration("PT2H"), spell_duration("P")
+    ('3 years', '1 year 6 months', '2 hours', 'P')
+    """
+    parts = _DURATION.fullmatch(duration)
+    numbers = parts.groupdict() if parts else {}
+    words = [
+        f"{number} {unit}" if int(number) == 1 else f"{number} {unit}s"
+        for unit, number in numbers.items()
+        if number
+    ]
+    return " ".join(words) or duration

@@ -8,6 +8,7 @@ from pyoxigraph import NamedNode
 
 from hrckg import terms
 from hrckg import vocab as hrc
+from hrckg.pages.due import Due
 from hrckg.pages.link import Linker
 from hrckg.pages.question import QuestionPage
 from hrckg.pages.shelves import CITED, HELD, Entry, ListPage
@@ -31,7 +32,7 @@ class Count:
     href: str
 
 
-def read_counts(linker: Linker, lists: Sequence[ListPage]) -> tuple[Count, ...]:
+def read_counts(linker: Linker, lists: Sequence[ListPage], due: Due) -> tuple[Count, ...]:
     """Return how much this copy holds."""
     shelves = {shelf.heading: len(shelf.entries) for page in lists for shelf in page.shelves}
     uses = linker.survey.uses
@@ -47,6 +48,7 @@ def read_counts(linker: Linker, lists: Sequence[ListPage]) -> tuple[Count, ...]:
             href="documents/index.html",
         ),
         Count(number=uses.get(hrc.Citation.value, 0), name="citations", href="queries/index.html"),
+        Count(number=due.all_mandates, name="duties asked for", href="due/index.html"),
         Count(
             number=uses.get(hrc.Ballot.value, 0), name="votes of States", href="states/index.html"
         ),

@@ -11,13 +11,16 @@ _ANNEX: Final = re.compile(r"annex(?P<number>[0-9]*)")
 _QUOTED: Final = re.compile(r"quoted(?P<number>[0-9]*)")
 _FOOTNOTE: Final = re.compile(r"fn-?(?P<mark>.+)")
 _DETAIL: Final = re.compile(
-    r"(?P<place>.+?)-(?P<kind>mention|ref|source|mandate)-(?P<language>[a-z-]+?)-(?P<rest>\d.*)"
+    r"(?P<place>.+?)-(?P<kind>mention|ref|source|mandate|recalled)-(?P<language>[a-z-]+?)-"
+    r"(?P<rest>\d.*)"
 )
+_CHANGE: Final = re.compile(r"change(?:-(?P<newer>(?!from-).+?))?(?:-from-(?P<older>.+))?")
 _DETAILS: Final = {
     "mention": "mention at character",
     "ref": "footnote mark at character",
     "source": "source range",
-    "mandate": "mandate at character",
+    "mandate": "duty at character",
+    "recalled": "recalled duty at character",
 }
 _KINDS: Final = {
     "pp": "preambular paragraph",
@@ -34,7 +37,11 @@ def part_name(fragment: str) -> str:
     ('paragraph 5 (a) (i)', 'preambular paragraph 3', 'annex 1, paragraph 4', 'footnote *')
     >>> part_name("op5-mention-en-14-43")
     'paragraph 5, mention at character 14-43'
+    >>> part_name("change-op5-from-op4"), part_name("change-op5"), part_name("change-from-op5")
+    ('change of paragraph 5 from paragraph 4', 'new: paragraph 5', 'dropped: paragraph 5')
     """
+    if change := _CHANGE.fullmatch(fragment):
+        return _change_name(change["newer"], change["older"])
     if detail := _DETAIL.fullmatch(fragment):
         return f"{part_name(detail['place'])}, {_DETAILS[detail['kind']]} {detail['rest']}"
     if footnote := _FOOTNOTE.fullmatch(fragment):
@@ -42,6 +49,12 @@ def part_name(fragment: str) -> str:
     if _PARAGRAPH.match(fragment) or _ANNEX.match(fragment):
         return _paragraph_name(fragment)
     return fragment.replace("-", " ", 1)
+
+
+def _change_name(newer: str | None, older: str | None) -> str:
+    if newer and older:
+        return f"change of {part_name(newer)} from {part_name(older)}"
+    return f"new: {part_name(newer)}" if newer else f"dropped: {part_name(older or '')}"
 
 
 def language_of(fragment: str) -> str | None:

@@ -1,6 +1,7 @@
 """A paragraph or footnote as its document's page shows it."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -9,7 +10,9 @@ from pyoxigraph import NamedNode
 
 from hrckg import vocab as hrc
 from hrckg.iris import fragment_of
+from hrckg.language.precedence import precedence
 from hrckg.pages.link import Link, Linker
+from hrckg.pages.mandate import MandateLine, read_mandates
 from hrckg.pages.naming import language_of, part_name
 from hrckg.pages.source import SourceFault, SourcePlace, source_faults, source_places
 from hrckg.pages.text import Mark, Stretch, Words, nest
@@ -41,7 +44,9 @@ class MentionLine:
     target_iri: str | None
     act: Link | None
     pinpoint: str | None
+    dated: str | None  # the date that the citation prints; None: none
     citation: bool
+    reason: Link | None  # why there is no target; None: there is one, or it is not said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +60,7 @@ class Passage:
     number: str | None  # as printed; None: the source does not number it
     wordings: tuple[Wording, ...]
     mentions: tuple[MentionLine, ...]
+    mandates: tuple[MandateLine, ...]  # in all languages: the same duty stands in each
     acts: tuple[Link, ...]
     further_acts: tuple[Link, ...]
     addressees: tuple[Link, ...]
@@ -62,6 +68,13 @@ class Passage:
     faults: tuple[SourceFault, ...]
     passages: tuple["Passage", ...] = ()
     headings: tuple[pyoxigraph.Literal, ...] = ()  # printed above it, the widest first
+
+    @property
+    def duties(self) -> tuple[MandateLine, ...]:
+        """Its duties, as one language has them."""
+        tags = {line.id: language_of(line.id) or "" for line in self.mandates}
+        leading = min(tags.values(), key=precedence, default="")
+        return tuple(line for line in self.mandates if tags[line.id] == leading)
 
     @property
     def shown_number(self) -> str:
@@ -77,16 +90,20 @@ def read_passage(linker: Linker, node: NamedNode, passages: tuple[Passage, ...] 
     """Return a paragraph or footnote, with the sub-paragraphs given."""
     graph = linker.graph
     texts = graph.literals(node, hrc.text)
-    lines = _mention_lines(linker, node)
-    refs = _footnote_marks(linker, node)
+    lines, mandates = _mention_lines(linker, node), read_mandates(linker, node)
+    marks = [*_footnote_marks(linker, node), *_marks(linker, lines, mandates)]
     return Passage(
         id=fragment_of(node),
         iri=node.value,
         name=part_name(fragment_of(node)),
         kind=_kind(linker, node),
         number=graph.text(node, hrc.number),
-        wordings=tuple(_wording(linker, node, text, lines, refs) for text in texts),
+        wordings=tuple(
+            _wording(linker, node, text, [mark for tag, mark in marks if tag == text.language])
+            for text in texts
+        ),
         mentions=lines,
+        mandates=mandates,
         acts=tuple(map(linker.link, graph.values(node, hrc.action))),
         further_acts=tuple(map(linker.link, graph.values(node, hrc.furtherAction))),
         addressees=tuple(map(linker.link, graph.values(node, hrc.addressee))),
@@ -127,7 +144,7 @@ def _mention_line(linker: Linker, mention: NamedNode) -> MentionLine:
     graph = linker.graph
     surface = next(iter(graph.literals(mention, hrc.surface)), None)
     target = graph.node(mention, hrc.refersTo)
-    act = graph.node(mention, hrc.action)
+    act, reason = graph.node(mention, hrc.action), graph.node(mention, hrc.unresolvedBecause)
     return MentionLine(
         id=fragment_of(mention),
         iri=mention.value,
@@ -137,7 +154,9 @@ def _mention_line(linker: Linker, mention: NamedNode) -> MentionLine:
         target_iri=target.value if target else None,
         act=linker.link(act) if act else None,
         pinpoint=graph.text(mention, hrc.pinpoint),
+        dated=graph.text(mention, hrc.printedDate),
         citation=graph.has_type(mention, hrc.Citation),
+        reason=linker.link(reason) if reason else None,
     )
 
 
@@ -147,48 +166,49 @@ def _place_of(linker: Linker, mention: NamedNode) -> tuple[int, int]:
     return (-1, -1) if start is None or end is None else (start, end)
 
 
-def _footnote_marks(linker: Linker, node: NamedNode) -> dict[str | None, tuple[Mark, ...]]:
-    """Return the footnote marks of a passage by the language of the text that has them."""
-    found: dict[str | None, tuple[Mark, ...]] = {}
+def _footnote_marks(linker: Linker, node: NamedNode) -> Iterator[tuple[str | None, Mark]]:
+    """Yield the footnote marks of a passage, each with the language of the text that has it."""
     for ref in linker.graph.nodes(node, hrc.footnoteRef):
         at = linker.graph.integer(ref, hrc.at)
-        language = language_of(fragment_of(ref))
         if at is None:
             continue
         footnote = linker.graph.node(ref, hrc.footnote)
         number = linker.graph.text(footnote, hrc.number) if footnote else None
         link = Link(label=number or "note", href=fragment_of(footnote) if footnote else None)
         mark = Mark(start=at, end=at, kind="footnote", ids=(fragment_of(ref),), link=link)
-        found[language] = (*found.get(language, ()), mark)
-    return found
+        yield language_of(fragment_of(ref)), mark
 
 
 def _wording(
-    linker: Linker,
-    node: NamedNode,
-    text: pyoxigraph.Literal,
-    lines: tuple[MentionLine, ...],
-    refs: dict[str | None, tuple[Mark, ...]],
+    linker: Linker, node: NamedNode, text: pyoxigraph.Literal, marks: Iterable[Mark]
 ) -> Wording:
-    graph = linker.graph
-    phrases = graph.literals(node, hrc.openingPhrase)
-    marks = (
-        *refs.get(text.language, ()),
-        *(
-            Mark(start=0, end=len(phrase.value), kind="phrase")
-            for phrase in phrases
-            if phrase.language == text.language and text.value.startswith(phrase.value)
-        ),
-        *(_mention_mark(linker, line) for line in lines if line.language == text.language),
+    phrases = linker.graph.literals(node, hrc.openingPhrase)
+    opening = (
+        Mark(start=0, end=len(phrase.value), kind="phrase")
+        for phrase in phrases
+        if phrase.language == text.language and text.value.startswith(phrase.value)
     )
-    closing = (c for c in graph.literals(node, hrc.closingText) if c.language == text.language)
+    closings = linker.graph.literals(node, hrc.closingText)
+    closing = (literal.value for literal in closings if literal.language == text.language)
     return Wording(
         language=text.language,
-        pieces=nest(text.value, marks),
-        closing=next((literal.value for literal in closing), None),
+        pieces=nest(text.value, (*opening, *marks)),
+        closing=next(closing, None),
     )
 
 
-def _mention_mark(linker: Linker, line: MentionLine) -> Mark:
-    start, end = _place_of(linker, NamedNode(line.iri))
-    return Mark(start=start, end=end, kind="mention", ids=(line.id,), link=line.target)
+def _marks(
+    linker: Linker, lines: Iterable[MentionLine], mandates: Iterable[MandateLine]
+) -> Iterator[tuple[str | None, Mark]]:
+    """Yield the marks of mentions and duties, each with the language of its words."""
+    for line in lines:
+        start, end = _place_of(linker, NamedNode(line.iri))
+        reason = line.reason.label if line.reason else None
+        mark = Mark(
+            start=start, end=end, kind="mention", ids=(line.id,), link=line.target, note=reason
+        )
+        yield line.language, mark
+    for mandate in mandates:
+        start, end = _place_of(linker, NamedNode(mandate.iri))
+        language = language_of(mandate.id)
+        yield language, Mark(start=start, end=end, kind="mandate", ids=(mandate.id,))

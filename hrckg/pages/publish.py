@@ -10,7 +10,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from hrckg.errors import HrckgError
 from hrckg.pages.address import root_of
-from hrckg.pages.filters import capitalize_first, long_date, size_in_bytes
+from hrckg.pages.filters import (
+    capitalize_first,
+    in_words,
+    long_date,
+    size_in_bytes,
+    spell_duration,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +96,7 @@ def template_environment(folder: Path) -> Environment:
         loader=FileSystemLoader(folder),
         autoescape=True,
         undefined=StrictUndefined,
+        auto_reload=False,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -97,6 +104,8 @@ def template_environment(folder: Path) -> Environment:
     environment.filters |= {
         "bytes": size_in_bytes,
         "capitalize_first": capitalize_first,
+        "in_words": in_words,
         "long_date": long_date,
+        "spell_duration": spell_duration,
     }
     return environment

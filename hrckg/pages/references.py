@@ -15,12 +15,26 @@ from hrckg.pages.wording import INCOMING
 _LONGEST: Final = 60  # statements shown of one kind, and texts shown with their mentions
 _AROUND: Final = 90  # characters shown on either side of a mention
 _ELSEWHERE: Final = frozenset(
-    {hrc.refersTo, hrc.mentionedIn, hrc.inDocument, terms.skos_topConceptOf}
+    {
+        hrc.actor,
+        hrc.dueAt,
+        hrc.follows,
+        hrc.inDocument,
+        hrc.inSeries,
+        hrc.mentionedIn,
+        hrc.mentions,
+        hrc.refersTo,
+        terms.skos_broader,
+        terms.skos_narrower,
+        terms.skos_topConceptOf,
+    }
 )
 """Properties that another part of the page already shows."""
 _IN_VOTES: Final = frozenset({hrc.abstaining, hrc.against, hrc.inFavour, hrc.state})
 """Properties that the list of a State's votes shows."""
-_OF_DOCUMENTS: Final = frozenset({hrc.cites, hrc.sponsoredBy})
+_OF_DOCUMENTS: Final = frozenset(
+    {hrc.cites, hrc.reaffirms, hrc.recalls, hrc.sponsoredBy, hrc.takesNoteOf, hrc.welcomes}
+)
 """Properties of parts that are said of their document too."""
 
 
@@ -30,6 +44,7 @@ class MentionPlace:
 
     link: Link
     act: Link | None  # None: mentioned without an act
+    dated: str | None  # the date that the citation prints; None: none
     language: str | None
     before: str
     surface: str
@@ -118,6 +133,7 @@ def _place_of_mention(linker: Linker, mention: NamedNode) -> MentionPlace:
     return MentionPlace(
         link=within(_link_to_mention(linker, mention, holder), document),
         act=linker.link(act) if act else None,
+        dated=graph.text(mention, hrc.printedDate),
         language=language,
         before=before,
         surface=words,

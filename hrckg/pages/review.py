@@ -10,11 +10,14 @@ from pyoxigraph import Literal, NamedNode
 from hrckg import iris, terms
 from hrckg import vocab as hrc
 from hrckg.pages.link import Link, Linker
-from hrckg.pages.references import MentioningText, mentioning_texts
+from hrckg.pages.open_mentions import OpenReason, read_open
+from hrckg.pages.paging import Sheet, sheets
 from hrckg.pages.shelves import ListPage
 from hrckg.pages.source import SourceFault, source_fault
 
-_LONGEST: Final = 1000  # faults or mentions listed on the page
+TEXTS: Final = "report/texts"
+_LONGEST: Final = 1000  # faults listed on the page
+_MOST: Final = 300  # texts on one page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,14 +34,23 @@ class Completeness:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOut:
+    """A document that could not be read."""
+
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
     """Everything that the data says about its own quality."""
 
-    texts: tuple[Completeness, ...]
+    texts: tuple[Sheet[Completeness], ...]
+    all_texts: int
     faults: tuple[SourceFault, ...]
     all_faults: int
     counts: Mapping[str, int]  # of faults by their code
-    unresolved: tuple[MentioningText, ...]
+    reasons: tuple[OpenReason, ...]  # why mentions name nothing that we know
     all_unresolved: int
 
 
@@ -56,11 +68,12 @@ def read_review(linker: Linker, lists: Sequence[ListPage]) -> Review:
         for entry in shelf.entries
     ]
     return Review(
-        texts=tuple(_completeness(linker, NamedNode(iri)) for iri in held),
+        texts=sheets(TEXTS, [_completeness(linker, NamedNode(iri)) for iri in held], _MOST),
+        all_texts=len(held),
         faults=tuple(source_fault(linker, fault) for fault in faults[:_LONGEST]),
         all_faults=len(faults),
         counts=Counter(graph.text(fault, hrc.code) or "" for fault in faults),
-        unresolved=mentioning_texts(linker, unresolved[:_LONGEST]),
+        reasons=read_open(linker, unresolved),
         all_unresolved=len(unresolved),
     )
 

@@ -8,7 +8,7 @@ from pyoxigraph import Literal, NamedNode
 
 from hrckg import iris, terms
 from hrckg import vocab as hrc
-from hrckg.pages.action import in_short, kind_of_action, printed_totals
+from hrckg.pages.action import shown_result
 from hrckg.pages.link import Link, Linker
 from hrckg.pages.order import Order, natural
 
@@ -22,6 +22,7 @@ _SHELVES: Final = (
     ("instruments", "Collections", hrc.Collection),
     ("instruments", "Conferences and other events", hrc.Event),
     ("documents", _TEXTS, hrc.Document),
+    ("documents", "Series of recurring texts", hrc.Series),
     ("states", "States", hrc.State),
     ("bodies", "Funds", hrc.Fund),
     ("bodies", "Organs, offices and mechanisms", hrc.Body),
@@ -30,8 +31,8 @@ _SHELVES: Final = (
     ("sessions", "Agenda items", hrc.AgendaItem),
     ("lists", "Closed lists", terms.skos_ConceptScheme),
     ("lists", "Concepts", terms.skos_Concept),
-    ("lists", "Series of recurring texts", hrc.Series),
     ("lists", "Source files", hrc.SourceFile),
+    ("lists", "Former identifiers", hrc.FormerIdentifier),
 )
 """List, heading and class; the first class that fits decides."""
 
@@ -148,17 +149,10 @@ def _entry(linker: Linker, node: NamedNode) -> Entry:
 
 
 def _text_entry(linker: Linker, node: NamedNode) -> Entry:
-    actions = linker.graph.nodes(node, hrc.actionTaken)
-    whole = [action for action in actions if not linker.graph.nodes(action, hrc.onPart)]
     return Entry(
         iri=node.value,
         link=linker.link(node),
         title=linker.graph.literal(node, terms.dcterms_title),
         date=linker.graph.text(node, hrc.adoptedOn),
-        result=_result(linker, whole[0]) if whole else None,
+        result=shown_result(linker, node),
     )
-
-
-def _result(linker: Linker, action: NamedNode) -> str:
-    totals = printed_totals(linker, action)
-    return in_short(totals) if totals else linker.link(kind_of_action(linker, action)).label

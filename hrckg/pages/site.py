@@ -8,29 +8,29 @@ from typing import Final
 
 from pyoxigraph import NamedNode, Store
 
-from hrckg import iris, resources
+from hrckg import iris, resources, terms
 from hrckg import vocab as hrc
 from hrckg.check.report import Report
 from hrckg.dump.files import DumpFile
 from hrckg.dump.resource import Resources, render_jsonld, render_turtle
-from hrckg.faults import load_faults
 from hrckg.pages.address import address_of
 from hrckg.pages.anchors import Anchors
 from hrckg.pages.document import DocumentPage, read_document
-from hrckg.pages.findings import read_findings
 from hrckg.pages.graph import Graph
 from hrckg.pages.home import choose_question, read_counts, render_jump_index
 from hrckg.pages.link import Link, Linker
 from hrckg.pages.ontology import ONTOLOGY_IRI, read_ontology
+from hrckg.pages.overviews import write_due, write_report
 from hrckg.pages.publish import Publisher, template_environment
 from hrckg.pages.question import QuestionPage, read_question
 from hrckg.pages.references import read_incoming, read_mentioned
-from hrckg.pages.review import read_review
+from hrckg.pages.review import LeftOut
 from hrckg.pages.shelves import TITLES, ListPage, place_of, read_lists
-from hrckg.pages.source import EXPLAINED
 from hrckg.pages.survey import survey
 from hrckg.pages.thing import ThingPage, part_facts, read_thing
 from hrckg.queries.saved import SavedQuery
+
+__all__ = ["SOURCES", "LeftOut", "SiteSummary", "write_site"]
 
 SOURCES: Final = "source"
 """The folder with the words of sources that are no text files, each under its SHA-256."""
@@ -46,14 +46,6 @@ class SiteSummary:
     def total(self) -> int:
         """All pages together."""
         return sum(self.pages.values())
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LeftOut:
-    """A document that could not be read."""
-
-    name: str
-    reason: str
 
 
 def write_site(  # noqa: PLR0913  # each is a separate product of the build, shown on its own page
@@ -88,22 +80,8 @@ def write_site(  # noqa: PLR0913  # each is a separate product of the build, sho
     questions = tuple(read_question(linker, query) for query in queries)
     pages["question"] = _write_questions(publisher, questions, queries)
     pages["list"] = _write_lists(publisher, linker, lists)
-    review = read_review(linker, lists)
-    publisher.page(
-        "report/index.html",
-        "report.html",
-        trail=_trail("Report"),
-        review=review,
-        findings=read_findings(linker, report),
-        left_out=left_out,
-    )
-    publisher.page(
-        EXPLAINED,
-        "issues.html",
-        trail=_trail("Faults of sources", Link(label="Report", href="report/index.html")),
-        faults=load_faults(),
-        counts=review.counts,
-    )
+    write_report(publisher, linker, lists, report, left_out)
+    due = write_due(publisher, linker)
     publisher.page(
         "data/index.html", "data.html", dumps=dumps, section="data/index.html", trail=_trail("Data")
     )
@@ -111,7 +89,7 @@ def write_site(  # noqa: PLR0913  # each is a separate product of the build, sho
     publisher.page(
         "index.html",
         "home.html",
-        counts=read_counts(linker, lists),
+        counts=read_counts(linker, lists, due),
         question=choose_question(questions),
         questions=questions,
         texts=[shelf for page in lists for shelf in page.shelves if shelf.in_full],
@@ -134,13 +112,16 @@ def _write_things(publisher: Publisher, linker: Linker, data: Resources) -> Coun
         fragments = linker.survey.parts.get(iri, ())
         is_document = linker.graph.has_type(node, hrc.Document)
         page = read_document(linker, node) if is_document else read_thing(linker, node)
+        successor = _successor(linker, page)
+        template = "document.html" if is_document else "thing.html"
         publisher.page(
             f"{address.folder}/index.html",
-            "document.html" if is_document else "thing.html",
+            "moved.html" if successor else template,
             section=f"{shelf}/index.html",
             address=address,
             trail=_trail(page.label, Link(label=TITLES[shelf], href=f"{shelf}/index.html")),
             page=page,
+            successor=successor,
             mentioned=read_mentioned(linker, node),
             incoming=read_incoming(linker, node),
             anchors=Anchors(fragments),
@@ -153,6 +134,14 @@ def _write_things(publisher: Publisher, linker: Linker, data: Resources) -> Coun
         publisher.file(f"{address.folder}.jsonld", render_jsonld(triples))
         pages[shelf] += 1
     return pages
+
+
+def _successor(linker: Linker, page: DocumentPage | ThingPage) -> Link | None:
+    """Return what has taken the place of a resource; ``None`` if it stands for itself."""
+    if isinstance(page, DocumentPage) and page.is_held:
+        return None
+    successor = linker.graph.node(NamedNode(page.iri), terms.dcterms_isReplacedBy)
+    return linker.link(successor) if successor else None
 
 
 def _extract(publisher: Publisher, linker: Linker, node: NamedNode) -> str | None:

@@ -1,4 +1,4 @@
-"""The words of a paragraph with what is marked in them: mentions, opening phrase, footnote marks.
+"""The words of a paragraph with what is marked in them: mentions, duties, footnote marks, phrases.
 
 Mentions nest and may cross. HTML elements may not cross, and links may not nest: a mark that
 crosses another is cut in two, and words lead where the innermost mark around them leads.
@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 from hrckg.pages.link import Link
 from hrckg.span import Span
 
-Kind: TypeAlias = Literal["phrase", "mention", "footnote"]
+Kind: TypeAlias = Literal["phrase", "mention", "mandate", "footnote"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +23,7 @@ class Mark:
     kind: Kind
     ids: tuple[str, ...] = ()  # the fragments whose element this is
     link: Link | None = None  # None: leads nowhere
+    note: str | None = None  # says more of it; None: nothing to say
 
     def holds(self, other: "Mark") -> bool:
         """Say whether ``other`` lies inside; what is empty must not touch an end."""

@@ -1,4 +1,4 @@
-"""Any resource but a text: a State, a body, a session, a concept, a source file."""
+"""Any resource but a text: a State, a body, a session, a series, a concept, a source file."""
 
 from dataclasses import dataclass
 
@@ -8,8 +8,10 @@ from hrckg import terms
 from hrckg import vocab as hrc
 from hrckg.iris import whole_of
 from hrckg.pages.action import in_short, printed_totals
+from hrckg.pages.duties import Duties, read_duties
 from hrckg.pages.link import Link, Linker
 from hrckg.pages.properties import PropertyRow, narrowest, property_rows
+from hrckg.pages.recurring import SeriesPage, read_series
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,13 +37,18 @@ class ThingPage:
     definition: str | None  # None: it has none
     facts: tuple[PropertyRow, ...]
     votes: tuple[VoteLine, ...]
+    duties: Duties | None  # None: it has none
+    series: SeriesPage | None  # None: it is no series
 
 
 def read_thing(linker: Linker, node: NamedNode) -> ThingPage:
     """Return the page of a resource."""
     link = linker.link(node)
     kinds = [linker.link(class_).label for class_ in narrowest(linker, node)]
-    left_out = (terms.rdf_type, terms.rdfs_label, terms.skos_definition, hrc.hasIssue)
+    left_out = (
+        *(terms.rdf_type, terms.rdfs_label, terms.skos_definition),
+        *(hrc.hasIssue, hrc.hasText),
+    )
     return ThingPage(
         iri=node.value,
         label=link.label,
@@ -50,6 +57,8 @@ def read_thing(linker: Linker, node: NamedNode) -> ThingPage:
         definition=linker.graph.text(node, terms.skos_definition),
         facts=property_rows(linker, node, leave_out=left_out),
         votes=_votes(linker, node) if linker.graph.has_type(node, hrc.State) else (),
+        duties=read_duties(linker, node),
+        series=read_series(linker, node) if linker.graph.has_type(node, hrc.Series) else None,
     )
 
 

@@ -50,6 +50,8 @@ class Openings:
     preposition: WordList
     nouns: WordList
     second: Mapping[bool, re.Pattern[str]]  # by mood: what stands before a second verb
+    alone: frozenset[Words]  # the heads that are second verbs behind less than that,
+    second_alone: re.Pattern[str]  # behind this
     unknown: re.Pattern[str]
 
     @classmethod
@@ -72,6 +74,8 @@ class Openings:
                 True: re.compile(words["second_finite"]),
                 False: re.compile(words["second_participle"]),
             },
+            alone=frozenset(head_words(phrase, words) for phrase in words["alone"]),
+            second_alone=re.compile(words["second_alone"]),
             unknown=re.compile(words["unknown"].replace("'", APOSTROPHES)),
         )
 
@@ -88,13 +92,23 @@ class Openings:
     def seconds(self, text: str, opening: Opening) -> Iterator[Opening]:
         """Yield the second verbs of a paragraph, in order.
 
-        A second verb stands in the mood of the first one, after a comma: "…, and encourages …".
+        A second verb stands in the mood of the first one, after a comma: "…, and encourages …". A
+        participle that only the organ can mean needs no "and": "Welcoming …, recalling …".
         """
-        for joint in self.second[opening.finite].finditer(text, opening.end):
-            if text[joint.end() : joint.end() + 1].islower():
-                second = self._phrase(text, joint.end())
+        joined = {joint.end() for joint in self.second[opening.finite].finditer(text, opening.end)}
+        loose: set[int] = set()
+        if not opening.finite:
+            loose.update(joint.end() for joint in self.second_alone.finditer(text, opening.end))
+        for place in sorted(joined | loose):
+            if text[place : place + 1].islower() and (place in joined or self._alone(text, place)):
+                second = self._phrase(text, place)
                 if second and second.finite is opening.finite:
                     yield second
+
+    def _alone(self, text: str, at: int) -> bool:
+        """Say whether the phrase at ``at`` is one that needs no "and" to be a second verb."""
+        found = self._head(words_from(text, at, _LONGEST)[0]) if self._may_begin(text, at) else None
+        return found is not None and found[0] in self.alone
 
     def further(self, text: str, opening: Opening) -> tuple[str, ...]:
         """Return the acts of the second verbs of a paragraph, in order, each once."""

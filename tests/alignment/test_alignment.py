@@ -8,9 +8,10 @@ import pytest
 from bilingual import PAIR
 
 from hrckg.alignment import align
-from hrckg.document import Code, Document, RecordedVote
+from hrckg.document import Code, Document, Mandate, RecordedVote
 from hrckg.formats import read_source
 from hrckg.reader import parse
+from hrckg.span import Span
 
 Changed = Callable[..., tuple[Document, Document]]
 
@@ -42,6 +43,23 @@ def test_the_act_is_that_of_the_first_text_and_the_phrase_that_of_the_other() ->
     decided = acts["op3"]
     assert decided is not None
     assert (decided.phrase, decided.action) == ("Décide", "decide")
+
+
+def test_the_duties_of_a_translation_are_in_its_own_words() -> None:
+    english, french = map(_with_duties, PAIR.read())
+    for paragraph in align(english, french).paragraphs:
+        [mandate] = paragraph.mandates
+        assert mandate.span.of(paragraph.words.text) == paragraph.words.text
+        assert mandate.span.end == len(paragraph.words.text)
+
+
+def _with_duties(document: Document) -> Document:
+    """Make every paragraph a duty, from its first word to its last."""
+    paragraphs = tuple(
+        replace(one, mandates=(Mandate(span=Span(0, len(one.words.text))),))
+        for one in document.paragraphs
+    )
+    return replace(document, paragraphs=paragraphs)
 
 
 def test_a_paragraph_lost_in_the_first_text_moves_no_other() -> None:

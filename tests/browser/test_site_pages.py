@@ -33,6 +33,11 @@ KINDS = [
     "data/index.html",
     "ontology/index.html",
     "report/index.html",
+    "report/open/nothing-in-particular/index.html",
+    "due/index.html",
+    "due/no-time/index.html",
+    "id/session/49/index.html",  # something is due there
+    "id/series/promoting-mutually-beneficial-cooperation-in-the-field-of-human-rights/index.html",
 ]
 
 

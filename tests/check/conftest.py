@@ -8,6 +8,7 @@ import pytest
 from pyoxigraph import NamedNode, Quad, RdfFormat, Store
 
 from hrckg import iris, resources
+from hrckg import vocab as hrc
 from hrckg.check.report import REFERENCE
 
 _ELSEWHERE = {"agenda", "alignments", "events", "instruments"}  # the example has its own
@@ -21,14 +22,19 @@ def vocabulary(example: str) -> bytes:
         if file.stem not in _ELSEWHERE:
             store.load(path=file, format=RdfFormat.TURTLE, to_graph=NamedNode(REFERENCE))
     named = set(re.findall(r"(?:state|action):[A-Za-z-]+", example))
+    for quad in store.quads_for_pattern(None, hrc.ofAct, None):
+        assert isinstance(quad.object, NamedNode)
+        named.add(quad.object.value.replace(f"{iris.BASE}action/", "action:"))
     quads = [quad for quad in store if _is_needed(quad, named)]
     return "".join(f"{quad} .\n" for quad in quads).encode()
 
 
 def _is_needed(quad: Quad, named: set[str]) -> bool:
-    assert isinstance(quad.subject, NamedNode)
-    kind, _, name = quad.subject.value.removeprefix(iris.BASE).partition("/")
-    return kind not in {"state", "action"} or f"{kind}:{name}" in named
+    terms = (term.value for term in (quad.subject, quad.object) if isinstance(term, NamedNode))
+    things = (term.removeprefix(iris.BASE).partition("/") for term in terms)
+    return all(
+        kind not in {"state", "action"} or f"{kind}:{id_}" in named for kind, _, id_ in things
+    )
 
 
 @pytest.fixture(scope="session")

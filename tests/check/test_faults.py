@@ -36,6 +36,26 @@ NOTHING = ""
 
 # what is written, what is written instead, and who finds it
 FAULTS = {
+    # what became of paragraphs
+    "two changes of one paragraph": (
+        f"    {part('op3')} a ",
+        (
+            f"    {part('change-op3-from-op1')} hrc:toParagraph {part('op3')} .\n"
+            f"    {part('change-op3-from-op2')} hrc:toParagraph {part('op3')} .\n\n"
+            f"    {part('op3')} a "
+        ),
+        "paragraph-changed-twice",
+    ),
+    "a changed paragraph without a link to what it was": (
+        f"    {part('op3')} a ",
+        (
+            f"    {part('change-op3-from-op1')} hrc:change change:changed ;\n"
+            f"        hrc:fromParagraph {of_draft('op1')} ;\n"
+            f"        hrc:toParagraph {part('op3')} .\n\n"
+            f"    {part('op3')} a "
+        ),
+        "change-without-direct-link",
+    ),
     # the heading of a document
     "a title is lost": (
         'dcterms:title "The right to a good example"@en ;',
@@ -392,7 +412,7 @@ FAULTS = {
         "phrase-without-action",
     ),
     "the act of a citation that is lost": (
-        "hrc:end 43 ;\n        hrc:action action:guide .",
+        "hrc:end 43 ;\n        hrc:action action:guide ;\n        hrc:directObject true .",
         "hrc:end 43 .",
         "citation-without-action",
     ),
@@ -548,6 +568,63 @@ FAULTS = {
         "event:WCHR-1993 a hrc:Event, hrc:Document ;",
         "disjoint-classes",
     ),
+    # the direct links
+    "a document does not recall what its paragraph recalls": (
+        "hrc:recalls <https://w3id.org/hrckg/id/A/HRC/RES/5/1> ;\n        hrc:takesNoteOf",
+        "hrc:takesNoteOf",
+        "act-without-direct-link",
+    ),
+    "a text is recalled and only noted": (
+        "hrc:takesNoteOf <https://w3id.org/hrckg/id/A/HRC/89/31>",
+        "hrc:recalls <https://w3id.org/hrckg/id/A/HRC/89/31>",
+        "direct-link-without-act",
+    ),
+    "a document does not mention what its paragraph names": (
+        "event:WCHR-1993, instrument:UN-CHARTER, state:AGO ;",
+        "event:WCHR-1993, instrument:UN-CHARTER ;",
+        "named-thing-without-direct-link",
+    ),
+    "a document mentions what no part of it names": (
+        "event:WCHR-1993, instrument:UN-CHARTER, state:AGO ;",
+        "event:WCHR-1993, instrument:UN-CHARTER, state:AGO, state:BEN ;",
+        "direct-link-without-mention",
+    ),
+    "a paragraph mentions what it does not name": (
+        "hrc:mentions state:AGO ;",
+        "hrc:mentions state:AGO, state:BEN ;",
+        "hrcs:Paragraph-mentions",
+    ),
+    "a document asks a body that none of its paragraphs asks": (
+        "hrc:asks body:HCHR ;",
+        "hrc:asks body:HCHR, body:HRC ;",
+        "asked-by-no-paragraph",
+    ),
+    "a document does not ask whom its paragraph asks": (
+        "hrc:asks body:HCHR ;",
+        NOTHING,
+        "paragraph-asks-but-not-its-document",
+    ),
+    # the duties
+    "a mandate under an IRI of other characters": (
+        "hrc:start 0 ;\n        hrc:end 40 ;",
+        "hrc:start 0 ;\n        hrc:end 39 ;",
+        "iri-of-mandate",
+    ),
+    "a duty that is new and recalled at once": (
+        f"{part('op2.a-mandate-en-0-40')} a hrc:Mandate ;",
+        f"{part('op2.a-mandate-en-0-40')} a hrc:RecalledMandate ; hrc:recalledIn {part('op2.a')} ;",
+        "duty-new-and-recalled",
+    ),
+    "a duty that is fulfilled by a text that nobody cites": (
+        "hrc:deliverable deliverable:report .\n",
+        f"hrc:deliverable deliverable:report ;\n        hrc:fulfilledBy {L} .\n",
+        "fulfilled-by-uncited-text",
+    ),
+    "a duty that is recalled from a text that is not cited": (
+        "hrc:recalledFrom <https://w3id.org/hrckg/id/A/HRC/RES/5/1>",
+        f"hrc:recalledFrom {L}",
+        "recalled-from-uncited-text",
+    ),
 }
 
 
@@ -571,6 +648,36 @@ STATEMENTS: dict[str, tuple[str, str, NamedNode, NamedNode | Literal]] = {
         f"source/{'0' * 64}",
         terms.rdf_type,
         hrc.SourceFile,
+    ),
+    "follows-in-another-series": (
+        f"{iris.BASE}A/HRC/RES/90/1/graph",
+        "A/HRC/RES/90/1",
+        hrc.follows,
+        NamedNode(f"{iris.BASE}A/HRC/90/L.1"),
+    ),
+    "follows-no-earlier-text": (
+        f"{iris.BASE}A/HRC/RES/90/1/graph",
+        "A/HRC/RES/90/1",
+        hrc.follows,
+        NamedNode(f"{iris.BASE}A/HRC/RES/90/1"),
+    ),
+    "change-between-other-texts": (
+        f"{iris.BASE}A/HRC/RES/90/1/graph",
+        "A/HRC/RES/90/1#change-op1-from-op1",
+        hrc.fromParagraph,
+        NamedNode(f"{iris.BASE}A/HRC/90/L.1#op1"),
+    ),
+    "direct-link-without-change": (
+        f"{iris.BASE}A/HRC/RES/90/1/graph",
+        "A/HRC/RES/90/1#op1",
+        hrc.continues,
+        NamedNode(f"{iris.BASE}A/HRC/90/L.1#op1"),
+    ),
+    "paragraph-without-change": (
+        f"{iris.BASE}A/HRC/RES/90/1/graph",
+        "A/HRC/RES/90/1",
+        hrc.hasChange,
+        NamedNode(f"{iris.BASE}A/HRC/RES/90/1#change-op1"),
     ),
     "page-of-another-state": (
         REFERENCE,

@@ -50,6 +50,20 @@ def test_a_summary_shows_what_was_understood(
     matches_file(shown, golden)
 
 
+def test_a_summary_shows_below_each_paragraph_who_has_to_do_what_and_when(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["parse", str(CORPUS)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "  mandates       6 made, 4 recalled" in lines
+    assert "       mandate · HCHR · summary-report · to HRC · at HRC/49" in lines
+    assert '       mandate · HRC · "Decides to remain seized of the matter"' in lines
+    recalled = (
+        '       recalled mandate · of A/RES/72/171 · HRC · "requested the Human Rights Council'
+    )
+    assert any(line.startswith(recalled) for line in lines)
+
+
 def test_an_issue_is_shown_with_file_line_and_caret(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -63,6 +63,7 @@ PROVOKED = [
     ),
 ]
 CODES = [code.value for code, _, _ in PROVOKED]
+BETWEEN_TEXTS = {Code.CITED_DATE_DIFFERS}  # tests/publication/test_succession.py provokes these
 
 
 def issues_of(texts: Sequence[str]) -> tuple[Issue, ...]:
@@ -90,7 +91,7 @@ def test_message_and_remedy_are_each_one_sentence(texts: Sequence[str]) -> None:
 
 
 def test_every_code_has_a_text_that_provokes_it() -> None:
-    assert sorted(code.value for code, _, _ in PROVOKED) == sorted(code.value for code in Code)
+    assert {code for code, _, _ in PROVOKED} == set(Code) - BETWEEN_TEXTS
 
 
 def test_every_code_is_explained_and_nothing_else() -> None:

@@ -41,6 +41,8 @@ def count(store: Store, pattern: str) -> int:
         ("paragraphs", "?key a hrc:Paragraph ; hrc:text ?text BIND(LANG(?text) AS ?language)"),
         ("citations", "?key a hrc:Citation"),
         ("votes", "?key a hrc:Ballot"),
+        ("mandates", "VALUES ?class { hrc:Mandate hrc:RecalledMandate } ?key a ?class"),
+        ("changes", "?key a hrc:ParagraphChange"),
     ],
 )
 def test_a_table_has_a_row_for_each_thing_in_the_graph(
@@ -66,6 +68,32 @@ def test_a_vote_is_told_whole(dumps: Path) -> None:
         "regional_group": "",
         "printed_name": "Cote d'Ivoire",
         "position": "in-favour",
+    }
+
+
+def test_a_duty_and_a_change_are_told_whole(dumps: Path) -> None:
+    (duty,) = rows(dumps, "mandates")
+    assert {name: value for name, value in duty.items() if value} == {
+        "mandate": f"{TEXT}#op1-mandate-en-0-7",
+        "kind": "Mandate",
+        "paragraph": f"{TEXT}#op1",
+        "document": TEXT,
+        "symbol": "A/HRC/RES/90/1",
+        "surface": "Decides",
+        "language": "en",
+        "actors": f"{ID}body/HRC",
+        "due_at": f"{ID}session/91 {ID}session/92",
+        "due_relation": "before",
+    }
+    (change,) = rows(dumps, "changes")
+    assert change == {
+        "change": f"{TEXT}#change-op1-from-op1",
+        "document": TEXT,
+        "symbol": "A/HRC/RES/90/1",
+        "kind": "same",
+        "from_paragraph": "",
+        "to_paragraph": f"{TEXT}#op1",
+        "similarity": "1",
     }
 
 

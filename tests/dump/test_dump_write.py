@@ -22,7 +22,14 @@ def described(folder: Path) -> Graph:
 
 
 def test_the_folder_holds_every_file_that_is_promised(dumps: Path) -> None:
-    tables = ["citations.csv", "paragraphs.csv", "texts.csv", "votes.csv"]
+    tables = [
+        "changes.csv",
+        "citations.csv",
+        "mandates.csv",
+        "paragraphs.csv",
+        "texts.csv",
+        "votes.csv",
+    ]
     assert sorted(file.name for file in dumps.iterdir()) == sorted(
         [
             *(f"{name}.gz" for name in PACKED),

@@ -28,6 +28,7 @@ LABELLED = [
     ("positions.ttl", "Concept"),
     ("regional-groups.ttl", "Concept"),
     ("states.ttl", "State"),
+    ("unresolved.ttl", "Concept"),
 ]
 
 

@@ -97,7 +97,13 @@ SECOND_VERBS = [
         ("urge", "welcome"),
     ),
     ("Saluant l'adoption du texte, et prenant note du rapport,", ("take-note",)),
-    # a participle without "et" describes, as does one after no comma
+    # what nobody but the organ does in a preamble needs no "et"
+    (
+        "Saluant le rapport, rappelant sa résolution et regrettant vivement le retard,",
+        ("recall", "regret"),
+    ),
+    ("Réaffirmant la Charte ; et notant les travaux relevant du Conseil,", ("note",)),
+    # another participle without "et" describes, as does one after no comma
     ("Rappelant le mécanisme, reconnaissant des droits à tous et affirmant que,", ()),
     # in another mood
     ("Prie les États, rappelant leurs devoirs, d'agir ;", ()),

@@ -5,6 +5,47 @@ from collections.abc import Callable
 import pytest
 
 CASES = [
+    # all texts of an organ, with and without a topic: its name is not divided
+    (
+        "Recalling all previous decisions adopted by the Commission on Human Rights and others,",
+        [
+            ("all previous decisions adopted by the Commission on Human Rights", "?"),
+            ("Commission on Human Rights", "body/CHR"),
+        ],
+    ),
+    (
+        (
+            "Recalling all resolutions of the Commission on Human Rights and its own resolutions "
+            "on peace,"
+        ),
+        [
+            ("all resolutions of the Commission on Human Rights", "?"),
+            ("Commission on Human Rights", "body/CHR"),
+            ("its own resolutions on peace", "?"),
+        ],
+    ),
+    (
+        "Recalling Human Rights Council resolutions on the subject and the importance of the work,",
+        [
+            ("Human Rights Council resolutions on the subject", "?"),
+            ("Human Rights Council", "body/HRC"),
+        ],
+    ),
+    # a name without its first word (A/HRC/RES/50/18)
+    (
+        "Reaffirming the Convention on the Elimination of All Forms of Racial Discrimination,",
+        [
+            (
+                "Convention on the Elimination of All Forms of Racial Discrimination",
+                "instrument/ICERD",
+            )
+        ],
+    ),
+    # the President of the organ that speaks
+    (
+        "Requests the President of the Council to chair the working group;",
+        [("President of the Council", "body/HRC-PRESIDENT")],
+    ),
     # --- numbered texts -------------------------------------------------------------------------
     # full, with a date (A/HRC/RES/41/3)
     (
@@ -68,6 +109,7 @@ CASES = [
             ("resolutions 5/1", "A/HRC/RES/5/1"),
             ("Human Rights Council", "body/HRC"),
             ("5/2", "A/HRC/RES/5/2"),
+            ("Code of Conduct for Special Procedures Mandate Holders", "A/HRC/RES/5/2"),
         ],
     ),
     # inverted, as printed (A/HRC/RES/47/9)
@@ -177,6 +219,44 @@ CASES = [
     # a symbol that means an instrument of the lists
     ("See A/CONF.157/23.", [("A/CONF.157/23", "instrument/VDPA")]),
     # --- names ----------------------------------------------------------------------------------
+    # the date of a text belongs to its name as it does to a number (A/HRC/RES/41/3)
+    (
+        "in its Baku Declaration of 6 April 2018, identified the need,",
+        [("Baku Declaration of 6 April 2018", "instrument/NAM-BAKU-DECLARATION-2018")],
+    ),
+    # that of an organ or of an event does not
+    (
+        "Recalling the communication of the General Assembly of 3 May 2018,",
+        [("General Assembly", "body/GA")],
+    ),
+    (
+        "Recalling the Durban Review Conference of 20 April 2009,",
+        [("Durban Review Conference", "event/DURBAN-REVIEW-2009")],
+    ),
+    # --- sessions of those who ask for themselves -----------------------------------------------
+    (
+        (
+            "Recalls that the General Assembly, in its resolution 73/168, requested the "
+            "Secretary-General to report to it at its seventy-fifth session;"
+        ),
+        [
+            ("General Assembly", "body/GA"),
+            ("resolution 73/168", "A/RES/73/168"),
+            ("Secretary-General", "body/SG"),
+            ("seventy-fifth session", "session/GA/75"),
+        ],
+    ),
+    (
+        (
+            "Requests the High Commissioner to inform the General Assembly and to report to it at "
+            "its fiftieth session;"
+        ),
+        [
+            ("High Commissioner", "body/HCHR"),
+            ("General Assembly", "body/GA"),
+            ("fiftieth session", "session/HRC/50"),
+        ],
+    ),
     # the event in the name of its outcome (A/HRC/RES/47/9)
     (
         (
@@ -277,6 +357,23 @@ CASES = [
         "Recalling the resolutions of the Commission on Human Rights on torture,",
         [
             ("the resolutions of the Commission on Human Rights on torture", "?"),
+            ("Commission on Human Rights", "body/CHR"),
+        ],
+    ),
+    # … with a topic that is a list itself (our sentence)
+    (
+        (
+            "Recalling the resolutions of the Commission on Human Rights on racism, racial "
+            "discrimination, xenophobia and related intolerance, and its own acts,"
+        ),
+        [
+            (
+                (
+                    "the resolutions of the Commission on Human Rights on racism, racial "
+                    "discrimination, xenophobia and related intolerance"
+                ),
+                "?",
+            ),
             ("Commission on Human Rights", "body/CHR"),
         ],
     ),

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from hrckg.document import Document
 from hrckg.mentions import Entities, find, load_entities
-from hrckg.mentions.series import NUMBER
+from hrckg.mentions.number import NUMBER
 
 WORDS = [
     "General Assembly", "Council", "Human Rights Council", "the Charter", "resolution", "decisions",
@@ -51,6 +51,11 @@ def test_mentions_are_in_order_and_no_two_are_the_same(
         "the Council ", "A/HRC/1/2-", "the report of the ", "Article 1, paragraph 3 thereof ",
         "items 3, 4, ", "the previous relevant resolutions on ", "(", '"', "entitled “", "a",
         "Sub-Commission at its first session ", "chap. II, sect. A, ", "of 25 September 2015 ",
+        "general comments No. 5 (2017) and No. 6 of the Committee on ", "and No. 7 (2018) ",
+        "resolutions on the truth (5/1 of 15 March 2006, 6/2 and 7/3) and ", "(5/1 and 6/2, ",
+        "the Working Group, which held its first session ", "paragraphs 1, 2 and 3 above ",
+        "section II of annex I to ", "the Working Group at its first session and at its second ",
+        "the Covenant and ", "WHA60.29 and 1/CP.21, ", "article 2, paragraph 1, of the ",
         "the political declaration of the high-level meeting of the General Assembly, ",
     ],
 )  # fmt: skip

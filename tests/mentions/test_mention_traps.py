@@ -46,7 +46,7 @@ TRAPS = [
     ),
     (
         "Recalling the African Union Peace and Security Council resolution 12/3,",
-        [("Peace and Security Council resolution 12/3", "?")],
+        [("African Union Peace and Security Council", "body/AU-PSC"), ("resolution 12/3", "?")],
     ),
     # "on … of the General Assembly" does not say whose the resolution is (A/HRC/RES/52/24)
     (
@@ -59,16 +59,22 @@ TRAPS = [
             ("General Assembly", "body/GA"),
         ],
     ),
-    # numbers that are no texts
-    ("open 24/7, in decision 1/CP.21 and in 250/2002 other cases", []),
+    # numbers that are no texts, and one of a body whose texts have no symbol
+    (
+        "open 24/7, in decision 1/CP.21 and in 250/2002 other cases",
+        [("decision 1/CP.21", "?")],
+    ),
     # other bodies hold sessions too (A/HRC/RES/31/13)
     (
         "the recommendations made by the Forum on Minority Issues at its eighth session",
-        [("eighth session", "?")],
+        [("Forum on Minority Issues", "body/FORUM-MINORITIES"), ("eighth session", "?")],
     ),
     (
         "the twenty-sixth session of the Working Group on the Universal Periodic Review",
-        [("twenty-sixth session", "?"), ("Universal Periodic Review", "body/UPR")],
+        [
+            ("twenty-sixth session", "?"),
+            ("Working Group on the Universal Periodic Review", "body/UPR-WG"),
+        ],
     ),
     # what follows a session need not be its holder (A/HRC/RES/32/31)
     (
@@ -80,10 +86,22 @@ TRAPS = [
     ),
     # the agenda of a body that we do not know: the words end before its name
     ("item 3 of the agenda of the Executive Board", [("item 3 of the agenda", "?")]),
-    # parts of longer names
-    ("the Inter-American Commission on Human Rights", []),
-    ("the Council of Europe and the Charter of Fundamental Rights", []),
-    ("the United Nations High Commissioner for Refugees", []),
+    # parts of longer names, known or not
+    (
+        "the Inter-American Commission on Human Rights",
+        [("Inter-American Commission on Human Rights", "body/IACHR")],
+    ),
+    ("the Nordic Commission on Human Rights", []),
+    (
+        "the Council of Europe and the Charter of Fundamental Rights",
+        [("Council of Europe", "body/COUNCIL-OF-EUROPE")],
+    ),
+    ("the Council of Elders and the Charter of Fundamental Rights", []),
+    (
+        "the United Nations High Commissioner for Refugees",
+        [("United Nations High Commissioner for Refugees", "body/HIGH-COMMISSIONER-REFUGEES")],
+    ),
+    ("the High Commissioner for National Minorities", []),
     ("the Assistant Secretary-General and the Under-Secretary-General", []),
     ("the right to freedom of assembly and the council of elders", []),
     # States whose names contain each other's

@@ -23,7 +23,25 @@ SCHEMES = {
     "outcome": "outcomes.ttl",
     "position": "positions.ttl",
     "regional-group": "regional-groups.ttl",
+    "unresolved": "unresolved.ttl",
 }
+
+# an act, and one that is wider
+WIDER = [
+    ("reaffirm", "affirm"),
+    ("take-note", "note"),
+    ("recall", "refer"),
+    ("instruct", "request"),
+    ("instruct", "ask"),
+    ("extend", "decide"),
+    ("underscore", "emphasize"),
+    ("commend", "express-approval"),
+    ("alarm", "express-concern"),
+    ("alarm", "express-disapproval"),
+    ("conscious", "express-view"),
+    ("pledge", "express-intention"),
+    ("saddened", "express"),
+]
 
 
 def literals(store: Store, subject: NamedNode, predicate: NamedNode) -> set[tuple[str, str | None]]:
@@ -166,11 +184,50 @@ def test_a_phrase_stands_as_at_the_head_of_a_paragraph(lists: Store) -> None:
         assert not phrase.endswith((" of", " that", ",", " the")), phrase
 
 
-def test_every_act_has_a_phrase_in_english(lists: Store) -> None:
+def test_every_act_has_a_phrase_in_english_or_gathers_others(lists: Store) -> None:
     acts = {thing for thing in things(lists) if thing.value.startswith(PREFIXES["action"])}
     assert len(acts) > 100
     for act in acts:
-        assert "en" in {language for _, language in literals(lists, act, hrc.phrase)}, act
+        spoken = "en" in {language for _, language in literals(lists, act, hrc.phrase)}
+        assert spoken or any(lists.quads_for_pattern(act, terms.skos_narrower, None)), act
+
+
+@pytest.mark.parametrize(("kind", "wider"), WIDER)
+def test_an_act_is_found_under_the_wider_one(lists: Store, kind: str, wider: str) -> None:
+    above, act = [], NamedNode(PREFIXES["action"] + kind)
+    while broader := next(lists.quads_for_pattern(act, terms.skos_broader, None), None):
+        assert isinstance(broader.object, NamedNode)
+        act = broader.object
+        above.append(act.value.removeprefix(PREFIXES["action"]))
+    assert wider in above
+
+
+def test_few_acts_stand_at_the_top(lists: Store) -> None:
+    scheme = NamedNode(f"{BASE}scheme/action")
+    tops = lists.quads_for_pattern(None, terms.skos_topConceptOf, scheme)
+    found = {quad.subject.value.removeprefix(PREFIXES["action"]) for quad in tops}
+    assert found == {"affirm", "ask", "decide", "emphasize", "express", "note", "refer"}
+
+
+def test_every_list_says_in_both_directions_what_is_wider(lists: Store) -> None:
+    down = lists.quads_for_pattern(None, terms.skos_narrower, None)
+    up = lists.quads_for_pattern(None, terms.skos_broader, None)
+    pairs = [(quad.subject, quad.object) for quad in up]
+    assert sorted(pairs, key=str) == sorted(((q.object, q.subject) for q in down), key=str)
+    assert len(pairs) > 100
+
+
+def test_nothing_is_wider_than_itself(lists: Store) -> None:
+    wider = {
+        quad.subject: quad.object
+        for quad in lists.quads_for_pattern(None, terms.skos_broader, None)
+    }
+    for concept in wider:
+        above, seen = wider.get(concept), {concept}
+        while above is not None:
+            assert above not in seen, concept
+            seen.add(above)
+            above = wider.get(above)
 
 
 @pytest.mark.parametrize(
@@ -189,6 +246,8 @@ def test_every_act_has_a_phrase_in_english(lists: Store) -> None:
         ("Re-emphasizes", "re-emphasize"),
         ("Urges", "urge"),
         ("Decides", "decide"),
+        ("Resolved", "determined"),  # as in a preamble: "Resolved to ensure"
+        ("Resolves", "resolve"),
     ],
 )
 def test_a_phrase_names_the_act_that_a_reader_expects(lists: Store, phrase: str, act: str) -> None:

@@ -45,6 +45,7 @@ def test_the_list_of_texts_tells_those_held_from_those_cited(
     assert [(row[0][:15].strip(), *row[1:]) for row in page.rows()] == [
         ("Text", "Adopted", "Action"),
         ("A/HRC/RES/43/21", "2020-06-22", "2–0–1"),
+        ("A/HRC/RES/37/23", "2018-03-23", ""),
         ("A/HRC/46/L.22A", "", ""),
     ]
     assert "Cited, not held 2 A/HRC/43/31 S/RES/2118(2013) Neither held nor cited" in _main(page)
@@ -93,7 +94,9 @@ def test_the_first_page_counts_what_is_held_and_answers_a_question(
     miniature_pages: dict[str, Any],
 ) -> None:
     main = _main(miniature_pages["index.html"])
-    assert "2 texts held in full 9 paragraphs 7 citations 3 votes of States" in main
+    assert (
+        "3 texts held in full 14 paragraphs 7 citations 4 duties asked for 3 votes of States"
+    ) in main
     assert miniature_pages["index.html"].find("table")
 
 

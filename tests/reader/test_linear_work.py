@@ -13,6 +13,8 @@ import pytest
 
 from hrckg import resources
 from hrckg.formats.source import decode_source
+from hrckg.mandates import mandate
+from hrckg.mandates.fulfilment import asked, delivered
 from hrckg.mentions import load_entities, resolve
 from hrckg.reader import read
 
@@ -23,6 +25,7 @@ VOTE = (
     f"{HEAD}1. Decides.\n\n{DAY}[Adopted by a recorded vote of 2 to 0, with no abstentions. "
     "The voting was as follows:\n\nIn favour:\n\n"
 )
+ASKED = ", requests the Secretary-General"
 REAL = (resources.path("corpus") / "A-HRC-RES-43-21.txt").read_text(encoding="utf-8")
 # what stands once, and what is repeated
 REPEATED = [
@@ -42,6 +45,25 @@ REPEATED = [
     (VOTE, "Angola, "),
     (VOTE, ","),
     (VOTE, "In favour: "),
+    (f"{HEAD}Recalling resolutions 1/1", ", 1/2"),
+    (f"{HEAD}Recalling resolutions 1/1", " of the General Assembly, 1/2 of 3 March 2008"),
+    (f"{HEAD}1. Takes note of the report of the Special Rapporteur", ", A/HRC/43/31"),
+    (f"{HEAD}1. Requests the Council", f"{ASKED} to submit a study, and invites States to act"),
+    (
+        f"{HEAD}1. Requests the Secretary-General to prepare a study",
+        ", and to prepare a study at its fiftieth session",
+    ),
+    (
+        f"{HEAD}1. Requests the Secretary-General to prepare a report",
+        ", and to prepare a report, and to submit the study",
+    ),
+    (
+        f"{HEAD}1. Requests the Secretary-General to report at its fiftieth session",
+        " and a report at its next session",
+    ),
+    (f"{HEAD}1. Requests the Secretary-General to compile", " data and submit"),
+    (f"{HEAD}1. Requests the Secretary-General:\n\n", "(a) To submit a report;\n\n"),
+    (f"{HEAD}1. Takes note of the report;<sup>1</sup>\n\n<sup>1</sup> ", "A/HRC/43/31, "),
     ("Angola, Peru,\n", "Angola, Peru,\n"),
     ("United Nations\n", "United Nations\n"),
 ]
@@ -61,7 +83,9 @@ def work(text: str) -> int:
     sys.setprofile(count)
     try:
         for document in read(source, language="en").documents:
-            resolve(document, load_entities())
+            mandated = mandate(resolve(document, load_entities()))
+            asked(mandated)
+            delivered(mandated)
     finally:
         sys.setprofile(None)
     return calls

@@ -60,7 +60,14 @@ SECOND_VERBS = [
     ("Stresses the role of the Council, and emphasizes the need;", ("emphasize",)),
     ("Reiterates the role, calls upon States to act, and welcomes it;", ("call-upon", "welcome")),
     ("Reaffirming the Declaration, and recalling all treaties,", ("recall",)),
-    # a participle without "and" describes, and does not act
+    # what nobody but the organ does in a preamble needs no "and"
+    (
+        "Welcoming the report, recalling its resolution and deeply regretting the delay,",
+        ("recall", "regret"),
+    ),
+    ("Reaffirming the Charter; and noting the report,", ("note",)),
+    ("Guided by the Charter and, in this connection, deploring the attacks,", ("deplore",)),
+    # another participle without "and" describes, and does not act
     ("Recognizing the review, establishing a mechanism based on dialogue,", ()),
     # another mood is no act of this paragraph
     ("Requests States, recalling their duties, to act;", ()),

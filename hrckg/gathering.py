@@ -1,0 +1,122 @@
+"""From a corpus to a store: what each text says, and what is known only of all together."""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from pathlib import Path
+
+from pyoxigraph import RdfFormat, Store
+
+from hrckg import iris, resources
+from hrckg.corpus import Corpus
+from hrckg.describe import list_triples, named_symbols
+from hrckg.errors import HrckgError
+from hrckg.holdings import Holdings
+from hrckg.intake import Described, Translations, describe_file, describe_translations
+from hrckg.pages.site import LeftOut
+from hrckg.processes import in_processes
+from hrckg.quads import to_nquads
+from hrckg.series import Identifiers
+from hrckg.succession import describe_changes, describe_series
+
+_BATCH = 8_000_000  # bytes
+
+Progress = Callable[[str, int, int], None]
+"""Is told the name of a stage, how much of it is done, and how much there is."""
+
+
+def gather(
+    store: Store,
+    corpus: Corpus,
+    spool: Path,
+    *,
+    jobs: int = 1,
+    progress: Progress = lambda *_: None,
+) -> tuple[Holdings, tuple[LeftOut, ...]]:
+    """Read the corpus into the store; return what it holds, and what was left out.
+
+    ``spool`` is an empty folder for what is known of single texts until all of them are read.
+
+    Raises:
+        StaleFactError: if ``corpus.toml`` no longer fits.
+        HrckgError: if no document could be read.
+
+    """
+    left_out: list[LeftOut] = []
+    holdings = Holdings()
+    work = partial(describe_file, corpus=corpus, folder=spool)
+    for done, texts in enumerate(in_processes(work, corpus.files, jobs)):
+        progress("reading", done, len(corpus.files))
+        for text in texts:
+            if text.left_out:
+                left_out.append(LeftOut(name=text.name, reason=text.left_out))
+            elif same := holdings.take(text):
+                reason = f"It is the same text as {same.name}, which is published."
+                left_out.append(LeftOut(name=text.name, reason=reason))
+            elif holdings.leads(text):
+                _load(store, holdings, text)
+    progress("reading", len(corpus.files), len(corpus.files))
+    if not holdings.held:
+        reasons = "\n".join(f"  {one.reason}" for one in left_out)
+        raise HrckgError(f"None of the documents could be read:\n{reasons}")
+    for text in holdings.alone():
+        _load(store, holdings, text)
+    _align(store, holdings, partial(describe_translations, corpus=corpus, folder=spool), jobs)
+    _connect(store, holdings, corpus.identifiers, jobs, progress)
+    lists = tuple(list_triples(resources.path("ontology")))
+    shared = (
+        *holdings.shared(named_symbols(lists)),
+        *holdings.former(corpus.identifiers.drafts),
+    )
+    store.bulk_load(to_nquads((*lists, *shared), iris.REFERENCE_GRAPH), format=RdfFormat.N_QUADS)
+    return holdings, tuple(left_out)
+
+
+def _align(
+    store: Store,
+    holdings: Holdings,
+    work: Callable[[Translations], tuple[Described, ...]],
+    jobs: int,
+) -> None:
+    """Add to the store the texts whose work it has in another language already."""
+    for texts in in_processes(work, holdings.translations(), jobs):
+        for text in texts:
+            _load(store, holdings, text)
+
+
+def _connect(
+    store: Store, holdings: Holdings, identifiers: Identifiers, jobs: int, progress: Progress
+) -> None:
+    """Add to the store what is known only when all texts are read."""
+    series = holdings.succession.series(identifiers)
+    _load_all(store, holdings.doubts())
+    _load_all(store, map(describe_series, series))
+    _load_all(store, holdings.succession.fulfilled(series))
+    pairs = holdings.succession.pairs(series)
+
+    def compared() -> Iterator[bytes]:
+        for done, changes in enumerate(in_processes(describe_changes, pairs, jobs)):
+            progress("comparing", done, len(pairs))
+            yield changes
+
+    _load_all(store, compared())
+    progress("comparing", len(pairs), len(pairs))
+
+
+def _load_all(store: Store, parts: Iterable[bytes]) -> None:
+    """Add N-Quads to the store, many small parts together: each loading has a price of its own."""
+    batch = bytearray()
+    for part in parts:
+        batch += part
+        if len(batch) > _BATCH:
+            store.bulk_load(bytes(batch), format=RdfFormat.N_QUADS)
+            batch.clear()
+    store.bulk_load(bytes(batch), format=RdfFormat.N_QUADS)
+
+
+def _load(store: Store, holdings: Holdings, text: Described) -> None:
+    """Add the statements on a text to the store."""
+    if text.nquads:
+        store.bulk_load(path=text.nquads, format=RdfFormat.N_QUADS)
+        text.nquads.unlink()
+    if issues := holdings.share(text):
+        store.bulk_load(issues, format=RdfFormat.N_QUADS)
