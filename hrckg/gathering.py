@@ -50,8 +50,7 @@ def gather(
             if text.left_out:
                 left_out.append(LeftOut(name=text.name, reason=text.left_out))
             elif same := holdings.take(text):
-                reason = f"It is the same text as {same.name}, which is published."
-                left_out.append(LeftOut(name=text.name, reason=reason))
+                left_out.append(LeftOut(name=text.name, reason=_taken(text, same)))
             elif holdings.leads(text):
                 _load(store, holdings, text)
     progress("reading", len(corpus.files), len(corpus.files))
@@ -69,6 +68,14 @@ def gather(
     )
     store.bulk_load(to_nquads((*lists, *shared), iris.REFERENCE_GRAPH), format=RdfFormat.N_QUADS)
     return holdings, tuple(left_out)
+
+
+def _taken(text: Described, same: Described) -> str:
+    """Say why a text is left out that bears the identifier of one in the same language."""
+    if text.sha256 == same.sha256:
+        return f"It is the same text as {same.name}, which is published."
+    name = text.iri.removeprefix(iris.BASE)
+    return f"It bears the identifier of {same.name}, which is published: {name}."
 
 
 def _align(

@@ -86,8 +86,8 @@ def load_identifiers(files: Iterable[Path]) -> Identifiers:
 def _read(file: Path) -> Iterator[KnownSeries | KnownDraft]:
     try:
         table = tomllib.loads(file.read_text(encoding="utf-8"))
-        yield from (_series(**entry) for entry in table.pop("series", []))
-        yield from (_draft(**entry) for entry in table.pop("draft", []))
+        yield from (_series(**entry) for entry in _entries(table, "series"))
+        yield from (_draft(**entry) for entry in _entries(table, "draft"))
     except (
         tomllib.TOMLDecodeError,
         UnicodeDecodeError,
@@ -99,6 +99,16 @@ def _read(file: Path) -> Iterator[KnownSeries | KnownDraft]:
         raise MisuseError(f"{file}: {error}; correct it as its head says.") from error
     if table:
         raise MisuseError(f"{file}: no [[{min(table)}]] is known; correct it as its head says.")
+
+
+def _entries(table: dict[str, Any], kind: str) -> list[dict[str, Any]]:
+    entries = table.pop(kind, [])
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise ValueError(f"'{kind}' is no list of tables: each begins with [[{kind}]]")
+    for entry in entries:
+        if not isinstance(entry.get("name"), str):
+            raise ValueError(f"a [[{kind}]] has no name between quotation marks")
+    return entries
 
 
 def _series(name: str, **titles: Any) -> KnownSeries:
@@ -121,6 +131,8 @@ def _are_texts(values: object) -> bool:
 def _draft(name: str, symbol: str | None = None, **titles: Any) -> KnownDraft:
     if not _DRAFT.fullmatch(name):
         raise ValueError(f"'{name}' is not the name of a draft")
+    if not isinstance(symbol, str | None):
+        raise ValueError(f"the symbol of '{name}' is not between quotation marks")  # noqa: TRY004
     if len(titles) != 1 or not isinstance(title := next(iter(titles.values())), str):
         raise ValueError(f"'{name}' has not one title with the tag of its language")
     tag = next(iter(titles))

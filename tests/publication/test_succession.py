@@ -245,3 +245,14 @@ def test_a_draft_that_is_held_without_its_symbol_keeps_its_identifier(
     name = "46/promoting-mutually-beneficial-cooperation-in-the-field-of-human-rights"
     assert rows(store, drafts) == {(f"draft/{name}",)}
     assert rows(store, "SELECT ?old { ?old a hrc:FormerIdentifier }") == set()
+
+
+@pytest.mark.parametrize("added", ["A-HRC-RES-43-21.txt", "A-HRC-RES-37-23.md"])
+def test_a_document_that_is_added_later_renames_nothing(gathered: Gathered, added: str) -> None:
+    files = [file for file in resources.path("corpus").iterdir() if file.suffix != ".toml"]
+    fewer = gathered([file for file in files if file.name != added])
+    things = """
+        SELECT DISTINCT ?thing
+        WHERE { ?thing a ?class FILTER NOT EXISTS { ?thing a hrc:ParagraphChange } }
+    """
+    assert rows(fewer, things) < rows(gathered(files), things)
