@@ -107,7 +107,7 @@ def _entries(table: dict[str, Any], kind: str) -> list[dict[str, Any]]:
         raise ValueError(f"'{kind}' is no list of tables: each begins with [[{kind}]]")
     for entry in entries:
         if not isinstance(entry.get("name"), str):
-            raise ValueError(f"a [[{kind}]] has no name between quotation marks")
+            raise TypeError(f"a [[{kind}]] has no name between quotation marks")
     return entries
 
 
@@ -132,7 +132,7 @@ def _draft(name: str, symbol: str | None = None, **titles: Any) -> KnownDraft:
     if not _DRAFT.fullmatch(name):
         raise ValueError(f"'{name}' is not the name of a draft")
     if not isinstance(symbol, str | None):
-        raise ValueError(f"the symbol of '{name}' is not between quotation marks")  # noqa: TRY004
+        raise TypeError(f"the symbol of '{name}' is not between quotation marks")
     if len(titles) != 1 or not isinstance(title := next(iter(titles.values())), str):
         raise ValueError(f"'{name}' has not one title with the tag of its language")
     tag = next(iter(titles))
