@@ -23,6 +23,7 @@ from hrckg.document import (
     ParagraphTarget,
     SessionTarget,
     SymbolTarget,
+    Target,
 )
 
 COLUMNS = ("text", "part", "start", "end", "surface", "target", "verdict", "note")
@@ -44,7 +45,7 @@ class Drawn:
         """The row of the table, without a verdict."""
         span = self.mention.span
         surface = span.of(self.words)[:_LONGEST]
-        target = target_words(self.mention)
+        target = _target_or_reason(self.mention)
         return self.text, self.part, str(span.start), str(span.end), surface, target, "", ""
 
     @property
@@ -52,13 +53,17 @@ class Drawn:
         """The words around the mention, which stands in brackets."""
         start, end = self.mention.span.start, self.mention.span.end
         before, after = self.words[max(0, start - _AROUND) : start], self.words[end : end + _AROUND]
-        where = f"{self.text} {self.part} {start}-{end} → {target_words(self.mention)}"
+        where = f"{self.text} {self.part} {start}-{end} → {_target_or_reason(self.mention)}"
         return f"{where}\n    {before}[[{self.words[start:end]}]]{after}"
 
 
-def target_words(mention: Mention) -> str:
-    """Return what a mention refers to, in one word; unresolved: a question mark and the reason."""
-    match mention.target:
+def _target_or_reason(mention: Mention) -> str:
+    return f"{target_words(mention.target)}{mention.open.value if mention.open else ''}"
+
+
+def target_words(target: Target | None) -> str:
+    """Return what a mention refers to, in one word; a question mark: nothing that is known."""
+    match target:
         case SymbolTarget(symbol=symbol):
             return str(symbol)
         case EntityTarget(kind=kind, id=id_):
@@ -70,7 +75,7 @@ def target_words(mention: Mention) -> str:
         case ParagraphTarget(label=label):
             return f"#{label}"
         case None:
-            return f"?{mention.open.value if mention.open else ''}"
+            return "?"
 
 
 def mentions_of(documents: Iterable[Document]) -> Iterator[Drawn]:

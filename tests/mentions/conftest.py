@@ -3,23 +3,19 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+import draw_mentions
 import pytest
 
 from hrckg.document import (
     Act,
-    AgendaItemTarget,
     Document,
-    EntityTarget,
     Excerpt,
     Footnote,
     FootnoteRef,
     OperativeParagraph,
     Paragraph,
-    ParagraphTarget,
     Session,
-    SessionTarget,
     Source,
-    SymbolTarget,
     Target,
 )
 from hrckg.mentions import Entities, load_entities, resolve
@@ -37,7 +33,7 @@ def entities() -> Entities:
 
 @pytest.fixture(scope="session")
 def target_words() -> Callable[[Target | None], str]:
-    return _target_words
+    return draw_mentions.target_words
 
 
 @pytest.fixture(scope="session")
@@ -76,23 +72,7 @@ def mentions_in(made_document: Callable[..., Document]) -> Callable[..., list[Wo
 
 def _words(paragraph: Paragraph | Footnote) -> Iterator[Words]:
     for mention in paragraph.mentions:
-        yield mention.span.of(paragraph.words.text), _target_words(mention.target)
-
-
-def _target_words(target: Target | None) -> str:
-    match target:
-        case SymbolTarget(symbol=symbol):
-            return str(symbol)
-        case EntityTarget(kind=kind, id=id_):
-            return f"{kind.value}/{id_}"
-        case SessionTarget(body=body, number=number):
-            return f"session/{body}/{number}"
-        case AgendaItemTarget(number=number):
-            return f"agenda/{number}"
-        case ParagraphTarget(label=label):
-            return f"#{label}"
-        case None:
-            return "?"
+        yield mention.span.of(paragraph.words.text), draw_mentions.target_words(mention.target)
 
 
 def _excerpt(text: str) -> Excerpt:
