@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from hrckg import resources
+from hrckg.catalogue import Catalogue, catalogues
 from hrckg.document import Document, Source
 from hrckg.errors import HrckgError, MisuseError
 from hrckg.folding import fold_name
@@ -55,12 +56,13 @@ class Misprint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Corpus:
-    """The files to read, in the order of their names, and the facts about them.
+    """The files to read, in the order of their names, and the facts about them; and catalogues.
 
     ``identifiers`` are the listed ones of the package and of the folders of the files.
     """
 
     files: tuple[Path, ...]
+    catalogues: tuple[Catalogue, ...] = ()
     facts: tuple[Fact, ...] = ()
     misprints: tuple[Misprint, ...] = ()
     identifiers: Identifiers = field(default_factory=Identifiers)
@@ -155,20 +157,24 @@ def _refuse_other_bytes(file: str, sha256: str, source: Source) -> None:
 def find_corpus(paths: Iterable[Path]) -> Corpus:
     """Find the documents in files, in folders and below them, with what is known of each.
 
+    Voting catalogues are found there, too.
+
     Raises:
-        MisuseError: if a path does not exist, holds no document, or its facts cannot be read.
+        MisuseError: if a path does not exist, holds neither a document nor a catalogue, or its
+            facts cannot be read; or if half of a catalogue is missing.
 
     """
+    found_catalogues, paths = catalogues(tuple(paths))
     files: list[Path] = []
     facts: list[Fact] = []
     misprints: list[Misprint] = []
     lists = [resources.path("corpus") / LISTED]
     for path in paths:
         found = list(_documents(path))
-        if not found:
+        if not found and not _holds(path, found_catalogues):
             raise MisuseError(
                 f"{path}: no document there; name a file or a folder with "
-                f"{', '.join(SUFFIXES)} files."
+                f"{', '.join(SUFFIXES)} files, or a voting catalogue."
             )
         files.extend(found)
         lists += _tables(path, found, LISTED)
@@ -179,10 +185,16 @@ def find_corpus(paths: Iterable[Path]) -> Corpus:
             misprints.extend(one for one in known if isinstance(one, Misprint))
     return Corpus(
         files=tuple(sorted(dict.fromkeys(files), key=lambda file: (file.name, file))),
+        catalogues=found_catalogues,
         facts=tuple(facts),
         misprints=tuple(misprints),
         identifiers=load_identifiers(dict.fromkeys(map(Path.resolve, lists))),
     )
+
+
+def _holds(folder: Path, found: Iterable[Catalogue]) -> bool:
+    """Say whether one of the catalogues lies in a folder."""
+    return any(catalogue.files[0].is_relative_to(folder) for catalogue in found)
 
 
 def _tables(path: Path, files: Iterable[Path], name: str) -> Iterator[Path]:

@@ -1,6 +1,7 @@
 """From a corpus to a store: what each text says, and what is known only of all together."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -11,17 +12,27 @@ from hrckg.corpus import Corpus
 from hrckg.describe import list_triples, named_symbols
 from hrckg.errors import HrckgError
 from hrckg.holdings import Holdings
+from hrckg.importing import Imported, import_catalogues
 from hrckg.intake import Described, Translations, describe_file, describe_translations
-from hrckg.pages.site import LeftOut
+from hrckg.left_out import LeftOut
+from hrckg.links.connect import link_triples
+from hrckg.loading import Batch
 from hrckg.processes import in_processes
 from hrckg.quads import to_nquads
 from hrckg.series import Identifiers
 from hrckg.succession import describe_changes, describe_series
 
-_BATCH = 8_000_000  # bytes
-
 Progress = Callable[[str, int, int], None]
 """Is told the name of a stage, how much of it is done, and how much there is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """What a store was filled with, and what was left out."""
+
+    holdings: Holdings
+    imported: Imported
+    left_out: tuple[LeftOut, ...]
 
 
 def gather(
@@ -31,14 +42,14 @@ def gather(
     *,
     jobs: int = 1,
     progress: Progress = lambda *_: None,
-) -> tuple[Holdings, tuple[LeftOut, ...]]:
-    """Read the corpus into the store; return what it holds, and what was left out.
+) -> Gathered:
+    """Read the corpus into the store: its texts, then its catalogues, then what joins them.
 
     ``spool`` is an empty folder for what is known of single texts until all of them are read.
 
     Raises:
         StaleFactError: if ``corpus.toml`` no longer fits.
-        HrckgError: if no document could be read.
+        HrckgError: if neither a document nor a record could be read.
 
     """
     left_out: list[LeftOut] = []
@@ -54,12 +65,14 @@ def gather(
             elif holdings.leads(text):
                 _load(store, holdings, text)
     progress("reading", len(corpus.files), len(corpus.files))
-    if not holdings.held:
-        reasons = "\n".join(f"  {one.reason}" for one in left_out)
-        raise HrckgError(f"None of the documents could be read:\n{reasons}")
     for text in holdings.alone():
         _load(store, holdings, text)
     _align(store, holdings, partial(describe_translations, corpus=corpus, folder=spool), jobs)
+    imported, refused = import_catalogues(store, corpus.catalogues, holdings, progress)
+    left_out.extend(refused)
+    if not holdings.held and not imported.records:
+        reasons = "\n".join(f"  {one.reason}" for one in left_out)
+        raise HrckgError(f"None of the documents could be read:\n{reasons}")
     _connect(store, holdings, corpus.identifiers, jobs, progress)
     lists = tuple(list_triples(resources.path("ontology")))
     shared = (
@@ -67,7 +80,9 @@ def gather(
         *holdings.former(corpus.identifiers.drafts),
     )
     store.bulk_load(to_nquads((*lists, *shared), iris.REFERENCE_GRAPH), format=RdfFormat.N_QUADS)
-    return holdings, tuple(left_out)
+    links = to_nquads(link_triples(store), iris.REFERENCE_GRAPH)
+    store.bulk_load(links, format=RdfFormat.N_QUADS)
+    return Gathered(holdings=holdings, imported=imported, left_out=tuple(left_out))
 
 
 def _taken(text: Described, same: Described) -> str:
@@ -110,14 +125,11 @@ def _connect(
 
 
 def _load_all(store: Store, parts: Iterable[bytes]) -> None:
-    """Add N-Quads to the store, many small parts together: each loading has a price of its own."""
-    batch = bytearray()
+    """Add N-Quads to the store."""
+    batch = Batch(store)
     for part in parts:
-        batch += part
-        if len(batch) > _BATCH:
-            store.bulk_load(bytes(batch), format=RdfFormat.N_QUADS)
-            batch.clear()
-    store.bulk_load(bytes(batch), format=RdfFormat.N_QUADS)
+        batch.add(part)
+    batch.flush()
 
 
 def _load(store: Store, holdings: Holdings, text: Described) -> None:

@@ -11,10 +11,12 @@ from pyoxigraph import Literal, NamedNode, Triple
 from hrckg import iris
 from hrckg.cited_days import CitedDays
 from hrckg.describe import (
+    OwnItem,
     SharedDay,
     Statement,
     former_identifier_triples,
     issue_triples,
+    own_item_triples,
     text_triples,
 )
 from hrckg.document import Code, Issue
@@ -39,7 +41,10 @@ class Holdings:
     """
 
     held: dict[str, dict[str, Described]] = field(default_factory=dict)  # by IRI and language
+    recorded: set[str] = field(default_factory=set)  # IRIs of texts with a record alone
     cited: set[str] = field(default_factory=set)
+    items: set[OwnItem] = field(default_factory=set)
+    titles: dict[OwnItem, str] = field(default_factory=dict)
     days: dict[tuple[NamedNode, NamedNode], tuple[date, str]] = field(default_factory=dict)
     cited_days: CitedDays = field(default_factory=CitedDays)
     succession: Succession = field(default_factory=Succession)
@@ -52,7 +57,7 @@ class Holdings:
         texts = self.held.setdefault(described.iri, {})
         if held := texts.get(described.language):
             return held
-        shared = replace(described, cited=(), dated=(), days=(), digest=None)
+        shared = replace(described, cited=(), dated=(), days=(), items=(), digest=None)
         texts[described.language] = shared if self.leads(described) else described
         return None
 
@@ -84,6 +89,7 @@ class Holdings:
     def share(self, described: Described) -> bytes:
         """Note what a text shares with others; return its issues with them as N-Quads."""
         self.cited.update(described.cited)
+        self.items.update(described.items)
         translated = described.language if described.aligned else ""
         self.cited_days.take(described.iri, translated, described.dated)
         if described.digest:
@@ -110,14 +116,17 @@ class Holdings:
         )
 
     def shared(self, named: Iterable[Symbol]) -> Iterator[Statement]:
-        """Describe what the texts share: days, and the texts that they cite and no file holds.
+        """Describe what texts share: days, items, and the texts that they cite and nobody holds.
 
         ``named`` are further texts to describe: those that the closed lists name.
         """
+        for item in sorted(self.items):
+            yield from own_item_triples(item, self.titles.get(item, ""))
         for (thing, name), (first, _) in self.days.items():
             yield Triple(thing, name, Literal(first.isoformat(), datatype=xsd_date))
         for symbol in sorted({*map(Symbol.parse, self.cited), *named}):
-            if iris.symbol(symbol).value not in self.held:
+            this = iris.symbol(symbol).value
+            if this not in self.held and this not in self.recorded:
                 yield from text_triples(symbol, self.cited_days.agreed(str(symbol)))
 
     def former(self, drafts: Iterable[KnownDraft]) -> Iterator[Statement]:
@@ -132,7 +141,13 @@ class Holdings:
                 yield from former_identifier_triples(this, title, iris.symbol(draft.symbol))
 
     def _describes(self, symbol: Symbol) -> bool:
-        return iris.symbol(symbol).value in self.held or str(symbol) in self.cited
+        this = iris.symbol(symbol).value
+        return this in self.held or this in self.recorded or str(symbol) in self.cited
+
+    def symbols(self) -> set[str]:
+        """Return the symbols of the texts that are held or cited, as texts spell them."""
+        named = (iris.symbol_of(NamedNode(iri)) for iri in self.held)
+        return {*map(str, filter(None, named)), *self.cited}
 
     def doubts(self) -> Iterator[bytes]:
         """Yield the issues with the days that texts print of others, as N-Quads of each text."""

@@ -15,10 +15,12 @@ from hrckg.change import wordings
 from hrckg.corpus import Corpus, StaleFactError
 from hrckg.describe import (
     CitedDay,
+    OwnItem,
     SharedDay,
     cited_days,
     cited_symbols,
     document_triples,
+    own_items,
     reference_triples,
     shared_days,
 )
@@ -58,6 +60,7 @@ class Described:
     cited: tuple[str, ...] = ()  # symbols
     dated: tuple[CitedDay, ...] = ()
     days: tuple[SharedDay, ...] = ()
+    items: tuple[OwnItem, ...] = ()
     digest: Digest | None = None  # None: nothing was read
     left_out: str | None = None
 
@@ -176,6 +179,7 @@ def describe(
         cited=tuple(sorted(map(str, cited_symbols(document)))),
         dated=tuple(cited_days(document)),
         days=tuple(printed for printed in shared_days(document) if printed not in said),
+        items=tuple(sorted(own_items(document))),
         digest=_digest(document, folder, alone=first is None),
     )
 

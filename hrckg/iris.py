@@ -54,6 +54,30 @@ REFERENCE_GRAPH: Final = NamedNode(f"{BASE}graph/reference")
 LANGUAGE_AUTHORITY: Final = "http://publications.europa.eu/resource/authority/language/"
 """How the European Union's authority table of languages begins its IRIs."""
 
+COUNTRY_AUTHORITY: Final = "http://publications.europa.eu/resource/authority/country/"
+"""How the European Union's authority table of countries begins its IRIs."""
+
+DOCS_PAGES: Final = "https://docs.un.org/en/"
+"""How the pages of symbols begin in the United Nations' document service."""
+
+UNDOCS_PAGES: Final = "https://undocs.org/en/"
+"""How the same pages begin under the older name of the service."""
+
+RECORDS: Final = "https://searchlibrary.ohchr.org/record/"
+"""How the records of the Search Library of the human rights office begin."""
+
+THESAURUS: Final = "http://metadata.un.org/thesaurus/"
+"""How the UNBIS Thesaurus of the United Nations begins its IRIs."""
+
+GOALS: Final = "http://metadata.un.org/sdg"
+"""The Sustainable Development Goals as the United Nations publish them; ``/16`` is one of them."""
+
+MEMBER_STATES: Final = "http://metadata.un.org/UNMS/"
+"""How the United Nations' list of Member States begins its IRIs."""
+
+GEONAMES: Final = "https://sws.geonames.org/"
+WIKIDATA: Final = "http://www.wikidata.org/entity/"
+
 _UNRESERVED: Final = "-._~()"
 _SLUG_LENGTH: Final = 80
 
@@ -89,6 +113,20 @@ def symbol_of(iri: NamedNode) -> Symbol | None:
 def draft(session: str, title: str) -> NamedNode:
     """Name a draft whose symbol is not known by its session and title."""
     return NamedNode(f"{BASE}draft/{session}/{slug(title)}")
+
+
+def record(id_: str) -> NamedNode:
+    """Name a text that has no symbol of its own by the record that a catalogue has of it."""
+    return NamedNode(f"{BASE}record/{quote(id_, _UNRESERVED)}")
+
+
+def subject(heading: str) -> NamedNode:
+    """Name a subject by the heading under which catalogues file texts.
+
+    >>> subject("FREEDOM OF INFORMATION - TERMS OF REFERENCE").value.rpartition("/")[2]
+    'freedom-of-information-terms-of-reference'
+    """
+    return NamedNode(f"{BASE}subject/{slug(heading)}")
 
 
 def listed_draft(name: str) -> NamedNode:
@@ -190,6 +228,15 @@ def ballot(whole: NamedNode, vote: str, state: str) -> NamedNode:
     return part(whole, f"ballot-{state}" if vote == "action" else f"{vote}-ballot-{state}")
 
 
+def absence(whole: NamedNode, vote: str, state: str) -> NamedNode:
+    """Name the absence of a State (ISO code) from a vote, by the vote's label.
+
+    >>> absence(NamedNode(BASE + "A/HRC/RES/37/23"), "action", "TUN").value.partition("#")[2]
+    'absence-TUN'
+    """
+    return part(whole, f"absence-{state}" if vote == "action" else f"{vote}-absence-{state}")
+
+
 def series(name: str) -> NamedNode:
     """Name a series by the folded title of its texts; other organs than the Council before it."""
     return NamedNode(f"{BASE}series/{name}")
@@ -208,6 +255,26 @@ def change(newer: NamedNode, from_: str | None, to: str | None) -> NamedNode:
 def sponsorship(whole: NamedNode, sponsor: str) -> NamedNode:
     """Name the sponsorship of a State (ISO code) or a body (its id)."""
     return part(whole, f"sponsor-{sponsor}")
+
+
+def agreement(body: str, one: str, other: str) -> NamedNode:
+    """Name how often two States (ISO codes) voted alike in an organ; the order does not matter.
+
+    >>> agreement("HRC", "BRA", "AGO").value.removeprefix(BASE)
+    'state/AGO#agreement-HRC-BRA'
+    """
+    first, second = sorted((one, other))
+    return part(concept("state", first), f"agreement-{body}-{second}")
+
+
+def voting_record(body: str, state: str, year: int) -> NamedNode:
+    """Name how a State (ISO code) voted in an organ in one year."""
+    return part(concept("state", state), f"votes-{body}-{year}")
+
+
+def cohesion(group: NamedNode, body: str, period: str) -> NamedNode:
+    """Name how a regional group held together in an organ; ``period``: ``2020``, ``session-43``."""
+    return part(group, f"cohesion-{body}-{period}")
 
 
 def _again(nth: int) -> str:
@@ -242,9 +309,17 @@ def _of(body: str) -> str:
     return "" if body == COUNCIL else f"{body}/"
 
 
-def agenda_item(session: str, number: str) -> NamedNode:
-    """Name an agenda item: of the standing agenda, or of a session that has its own."""
-    return NamedNode(f"{BASE}agenda/{'' if is_standing(session) else f'{session}/'}{number}")
+def agenda_item(session: str, number: str, body: str = COUNCIL) -> NamedNode:
+    """Name an agenda item: of the Council's standing agenda, or of a session that has its own.
+
+    >>> agenda_item("43", "3").value.removeprefix(BASE)
+    'agenda/3'
+    >>> agenda_item("51", "11 (a)", "CHR").value.removeprefix(BASE)
+    'agenda/CHR/51/11%20(a)'
+    """
+    standing = body == COUNCIL and is_standing(session)
+    own = "" if standing else f"{_of(body)}{session}/"
+    return NamedNode(f"{BASE}agenda/{own}{quote(number, _UNRESERVED)}")
 
 
 def source_file(sha256: str) -> NamedNode:
@@ -254,7 +329,27 @@ def source_file(sha256: str) -> NamedNode:
 
 def docs_page(symbol: Symbol) -> NamedNode:
     """Return the page of a symbol in the United Nations' document service."""
-    return NamedNode("https://docs.un.org/en/" + quote(str(symbol), "/" + _UNRESERVED))
+    return NamedNode(DOCS_PAGES + quote(str(symbol), "/" + _UNRESERVED))
+
+
+def descriptor(id_: str) -> NamedNode:
+    """Return the IRI of a descriptor of the UNBIS Thesaurus."""
+    return NamedNode(THESAURUS + id_)
+
+
+def goal(number: int) -> NamedNode:
+    """Return the IRI of a Sustainable Development Goal.
+
+    >>> goal_number(goal(16))
+    16
+    """
+    return NamedNode(f"{GOALS}/{number}")
+
+
+def goal_number(iri: object) -> int | None:
+    """Return the number of the goal that an IRI names; None: it names something else."""
+    found = re.fullmatch(rf"{GOALS}/([1-9][0-9]?)", iri.value if isinstance(iri, NamedNode) else "")
+    return int(found[1]) if found else None
 
 
 def language_authority(code: str) -> NamedNode:

@@ -53,6 +53,34 @@ def load_knowledge(language: str) -> Knowledge:
     )
 
 
+@cache
+def state_codes() -> Mapping[str, str]:
+    """Return the ISO 3166-1 alpha-3 code of a State by each code under which catalogues record it.
+
+    >>> codes = state_codes()
+    >>> codes["AGO"], codes["GER"], codes["SUN"]
+    ('AGO', 'DEU', 'SUN')
+    """
+    return {
+        quad.object.value: quad.subject.value.removeprefix(PREFIXES["state"])
+        for quad in read_turtle(resources.path("ontology") / "states.ttl")
+        if quad.predicate in (hrc.iso3, hrc.recordedCode)
+        and isinstance(quad.subject, NamedNode)
+        and isinstance(quad.object, Literal)
+    }
+
+
+@cache
+def state_names(language: str) -> Mapping[str, str]:
+    """Return the name of a State in ``language`` (IETF tag) by its ISO 3166-1 alpha-3 code."""
+    return {
+        state.value.removeprefix(PREFIXES["state"]): name
+        for state, name in _literals(
+            resources.path("ontology") / "states.ttl", (skos_prefLabel,), language
+        )
+    }
+
+
 def _named(path: Path, prefix: str, language: str) -> Mapping[str, str]:
     """Return the ids of the things of one kind by their folded names."""
     names: dict[str, str] = {}

@@ -8,19 +8,25 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import partial
+from itertools import chain
 from pathlib import Path
 
-from pyoxigraph import Store
+from pyoxigraph import RdfFormat, Store
 
 from hrckg import resources
+from hrckg.analysis import derive
 from hrckg.check import Report, check, render_report
 from hrckg.corpus import find_corpus
 from hrckg.dump.write import DumpFile, write_dumps
 from hrckg.errors import HrckgError, MisuseError
 from hrckg.gathering import Progress, gather
 from hrckg.holdings import Holdings
+from hrckg.importing import Imported
 from hrckg.intake import read_document, read_documents
-from hrckg.pages.site import SOURCES, LeftOut, SiteSummary, write_site
+from hrckg.left_out import LeftOut
+from hrckg.membership import derived_absences, impossible_voters
+from hrckg.pages.site import SOURCES, SiteSummary, write_site
 from hrckg.queries.saved import load_queries
 
 __all__ = [
@@ -48,6 +54,7 @@ class BuildSummary:
 
     folder: Path
     documents: int
+    imported: Imported
     triples: int
     site: SiteSummary
     dumps: tuple[DumpFile, ...]
@@ -66,6 +73,8 @@ def build(  # noqa: PLR0913  # the options of one command
 ) -> BuildSummary:
     """Publish the documents of ``paths`` (files, folders; none: the packaged ones) into ``out``.
 
+    Voting catalogues among them are imported: their records join the texts that they are of.
+
     The result stands in ``out/site`` and ``out/store``; it is put together in a folder beside them
     and swapped in at the end, so that a build that fails leaves the last one whole.
 
@@ -79,11 +88,13 @@ def build(  # noqa: PLR0913  # the options of one command
         store = Store(str(new / "store"))
         spool = new / "spool"
         spool.mkdir()
-        holdings, left_out = gather(store, corpus, spool, jobs=jobs, progress=progress)
-        _publish_extracts(holdings, new / "site" / SOURCES)
+        gathered = gather(store, corpus, spool, jobs=jobs, progress=progress)
+        _publish_extracts(gathered.holdings, new / "site" / SOURCES)
         shutil.rmtree(spool)
-        progress("checking", 0, 1)
-        report = check(store)
+        progress("comparing votes", 0, 1)
+        for statements in chain(derived_absences(store), impossible_voters(store), derive(store)):
+            store.bulk_load(statements, format=RdfFormat.N_QUADS)
+        report = check(store, jobs=jobs, done=partial(progress, "checking"))
         _refuse(report, strict=strict)
         progress("writing dumps", 0, 1)
         dumps = write_dumps(
@@ -97,7 +108,7 @@ def build(  # noqa: PLR0913  # the options of one command
             report=report,
             queries=load_queries(),
             dumps=dumps,
-            left_out=left_out,
+            left_out=gathered.left_out,
         )
         progress("writing pages", 1, 1)
         triples = len(store)
@@ -105,12 +116,13 @@ def build(  # noqa: PLR0913  # the options of one command
         store.optimize()
     return BuildSummary(
         folder=out,
-        documents=len(holdings.held),
+        documents=len(gathered.holdings.held),
+        imported=gathered.imported,
         triples=triples,
         site=site,
         dumps=dumps,
         report=report,
-        left_out=left_out,
+        left_out=gathered.left_out,
     )
 
 

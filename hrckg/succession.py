@@ -59,6 +59,8 @@ class Succession:
     """The digests of the texts read so far; lives while one store is filled."""
 
     digests: dict[str, dict[str, Digest]] = field(default_factory=dict)  # by IRI and language
+    records: list[Text] = field(default_factory=list)  # texts of which only a catalogue tells
+    adopted: dict[str, str] = field(default_factory=dict)  # what drafts became, as catalogues tell
 
     def take(self, language: str, digest: Digest) -> None:
         """Take a text in that stands for itself, or was aligned to one that does."""
@@ -67,7 +69,7 @@ class Succession:
 
     def series(self, identifiers: Identifiers) -> tuple[Series, ...]:
         """Return the series of the texts."""
-        return find_series(self._texts(), identifiers.series)
+        return find_series((*self._texts(), *self.records), identifiers.series)
 
     def days(self) -> Iterator[tuple[str, date]]:
         """Yield the day on which each text with a symbol was adopted, where it is known."""
@@ -81,7 +83,8 @@ class Succession:
         for texts in self.digests.values():
             first = texts[min(texts, key=precedence)].text
             titles = {tag: one.text.titles.get(tag, "") for tag, one in texts.items()}
-            yield replace(first, titles=titles)
+            adopted_as = first.adopted_as or self.adopted.get(first.iri)
+            yield replace(first, titles=titles, adopted_as=adopted_as)
 
     def pairs(self, series: Iterable[Series]) -> tuple[Pair, ...]:
         """Return each text with the one that it follows, in the first language of both."""

@@ -29,14 +29,21 @@ class Kind(Enum):
     OTHER = "Document"
 
 
-_SYMBOL = re.compile(
-    r"""
+_ORGAN = r"""
     (?: A | E | S | T | ST | TD | DP | HRI | CAT | CCPR | CEDAW | CERD | CRC | CRPD | CMW | CED
       | CAC | CBD | CTOC | FCCC | HSP | ICCD | UNEP )
+"""
+_SYMBOL = re.compile(
+    rf"""
+    {_ORGAN}
     (?: / [A-Za-z0-9.()\-]* [A-Za-z0-9)] (?: \x20\([A-Z\-]+\) )? )+
     """,
     re.VERBOSE | re.ASCII,
 )
+_RECORDED = re.compile(rf"{_ORGAN} (?: / [^/\\\s]+ (?: \x20 [^/\\\s]+ )* )+", re.VERBOSE)
+_LONGEST = 150  # bytes; the longest that the United Nations use have about 40
+_ENDINGS = (".jsonld", ".ttl")  # of the files beside a page
+_NO_SEGMENT = frozenset({".", "..", "graph", "index.html"})
 _KIND_OF_SEGMENT = {
     "RES": Kind.RESOLUTION,
     "DEC": Kind.DECISION,
@@ -62,6 +69,17 @@ _ORGANS = {
     "SUBCOMMISSION": "E/CN.4/Sub.2",
     "ECOSOC": "E",
 }
+# the organ that adopts under a series of symbols (id in the list of bodies); longer ones first
+_ADOPTING = (
+    ("A/HRC/", "HRC"),
+    ("A/RES/", "GA"),
+    ("A/DEC/", "GA"),
+    ("S/", "SC"),
+    ("E/CN.4/Sub.2/", "SUBCOMMISSION"),
+    ("E/CN.4/", "CHR"),
+    ("E/RES/", "ECOSOC"),
+    ("E/DEC/", "ECOSOC"),
+)
 _DRAFT = re.compile(r"L\.[1-9][0-9]*(?:/.*)?", re.ASCII)
 _COUNCIL_TEXT = re.compile(
     r"""
@@ -95,6 +113,31 @@ class Symbol:
         """
         if not _SYMBOL.fullmatch(text):
             raise InvalidSymbolError(f"'{text}' is not the symbol of a United Nations document.")
+        return cls(text)
+
+    @classmethod
+    def recorded(cls, text: str) -> Self:
+        """Return the symbol that a catalogue records.
+
+        Cataloguers make up symbols for texts that have none, with brackets or words in them;
+        whatever has an organ and segments behind it will do, if it can name a page.
+
+        Raises:
+            InvalidSymbolError: if ``text`` cannot name a page of its own.
+
+        >>> str(Symbol.recorded("E/CN.4/RES/II[X]PARTII"))
+        'E/CN.4/RES/II[X]PARTII'
+
+        """
+        segments = text.casefold().split("/")
+        if (
+            not text.isprintable()
+            or len(text.encode()) > _LONGEST
+            or any(segment.endswith(_ENDINGS) for segment in segments)
+            or not _RECORDED.fullmatch(text)
+            or not _NO_SEGMENT.isdisjoint(segments)
+        ):
+            raise InvalidSymbolError(f"'{text}' cannot name a text: it is no symbol.")
         return cls(text)
 
     @classmethod
@@ -135,6 +178,15 @@ class Symbol:
         """The number of a text of the Council (``43/21``); None: a text of another series."""
         match = _COUNCIL_TEXT.fullmatch(self.text)
         return f"{match['session']}/{match['number']}" if match else None
+
+    @property
+    def organ(self) -> str | None:
+        """The organ that adopts under the symbol (id in the list of bodies); None: unknown.
+
+        >>> Symbol.parse("E/CN.4/RES/2000/70").organ
+        'CHR'
+        """
+        return next((body for start, body in _ADOPTING if self.text.startswith(start)), None)
 
     def __str__(self) -> str:
         return self.text

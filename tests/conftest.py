@@ -1,7 +1,11 @@
 """Fixtures that every part may use."""
 
 import signal
-from collections.abc import Callable
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
@@ -9,6 +13,7 @@ import pytest
 from hrckg.publication import BuildSummary, build
 
 REPOSITORY = Path(__file__).parent.parent
+OXIGRAPH = Path(sys.executable).with_name("oxigraph")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -44,6 +49,24 @@ def shared() -> Path:
     if not folder.is_dir():
         pytest.skip(f"no reference material at {folder}")
     return folder
+
+
+@pytest.fixture(scope="session")
+def oxigraph() -> Callable[[Path], AbstractContextManager[str]]:
+    """Serve a store on disk by the SPARQL server that Oxigraph ships, at the address it gives."""
+
+    @contextmanager
+    def serve(folder: Path) -> Iterator[str]:
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            host = f"127.0.0.1:{free.getsockname()[1]}"
+        command = [OXIGRAPH, "serve-read-only", "--location", folder, "--bind", host]
+        with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as server:  # noqa: S603  # a test dependency
+            assert server.stderr is not None
+            assert "Listening" in server.stderr.readline()
+            yield f"http://{host}/query"
+            server.terminate()
+
+    return serve
 
 
 @pytest.fixture(scope="session")

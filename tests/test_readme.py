@@ -62,3 +62,12 @@ def test_every_folder_that_it_names_is_there() -> None:
     folders = [folder for row in rows for folder in re.findall(r"`([\w./]+)/`", row)]
     assert {"hrckg", "corpus", "docs"} <= set(folders)
     assert [folder for folder in folders if not (REPOSITORY / folder).is_dir()] == []
+
+
+def test_everything_that_it_promises_is_built(built: BuildSummary) -> None:
+    table = README.split("## What you get")[1].split("## ")[0]
+    rows = re.findall(r"^\| (`.+?) \|", table, flags=re.MULTILINE)
+    promised = [path for row in rows for path in re.findall(r"`([^`]+)`", row)]
+    assert {"index.html", "data/", "votes/"} <= set(promised) - {"build/site/"}
+    missing = [path for path in promised if not (built.folder / "site" / path).exists()]
+    assert missing == []

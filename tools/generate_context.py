@@ -33,7 +33,9 @@ _BORROWED_LINKS: Final = (
     "rdfs:subClassOf",
     "rdfs:subPropertyOf",
     "skos:broader",
+    "skos:exactMatch",
     "skos:inScheme",
+    "skos:relatedMatch",
     "skos:topConceptOf",
 )
 

@@ -6,6 +6,9 @@ integrity, and which of their files are kept where. Users of hrckg need neither 
     python tools/vendor_browser_code.py verify     compare site/vendor with the lock, offline
     python tools/vendor_browser_code.py refresh    fetch the pinned packages again (needs npm)
 
+``refresh`` also draws the map of the world and packs the parser of queries; ``tools/world_map``
+and ``tools/sparql_parser`` have their own locks.
+
 To move to another version, change it in the lock, empty the ``integrity``, refresh, and read
 the diff.
 """
@@ -15,6 +18,7 @@ import base64
 import gzip
 import hashlib
 import json
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -23,8 +27,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-VENDOR = Path(__file__).parent.parent / "site" / "vendor"
+import pyoxigraph
+
+from hrckg import vocab as hrc
+
+TOOLS = Path(__file__).parent
+VENDOR = TOOLS.parent / "site" / "vendor"
 LOCK = VENDOR / "vendor.lock.json"
+STATES = TOOLS.parent / "ontology" / "states.ttl"
 GZIP_HEADER = b"\x1f\x8b\x08\x00\x00\x00\x00\x00"  # no name, no time: RFC 1952, section 2.3
 
 
@@ -43,6 +53,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             for package in lock["packages"]:
                 print(f"{package['name']} {package['version']}")
                 refresh(package)
+            (VENDOR / "world-atlas" / "world.svg").write_bytes(draw_world_map())
+            (VENDOR / "sparqljs" / "parser.js").write_bytes(run("sparql_parser", "pack.mjs"))
             write_lock(lock)
     except VendorError as error:
         print(f"vendor: {error}", file=sys.stderr)
@@ -90,6 +102,34 @@ def keep(file: dict[str, str], content: bytes) -> None:
         content = gzip.compress(content, compresslevel=9, mtime=0)
     target.write_bytes(content)
     file["sha256"] = _sha256(content)
+
+
+def draw_world_map() -> bytes:
+    """Return the map of the world with one element for each State of the list."""
+    codes = {
+        triple.object.value: triple.subject.value.rpartition("/")[2]
+        for triple in pyoxigraph.parse(path=STATES, format=pyoxigraph.RdfFormat.TURTLE)
+        if triple.predicate == hrc.m49
+    }
+    return run("world_map", "draw.mjs", json.dumps(codes).encode())
+
+
+def run(workshop: str, script: str, given: bytes = b"") -> bytes:
+    """Return what a script of a folder beside this one makes of what it is given.
+
+    The packages that it works with are fetched as the folder's ``package-lock.json`` pins them.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        bench = Path(folder) / workshop
+        shutil.copytree(TOOLS / workshop, bench)
+        for command in (["npm", "ci", "--ignore-scripts", "--silent"], ["node", script]):
+            try:
+                done = subprocess.run(
+                    command, cwd=bench, check=True, input=given, stdout=subprocess.PIPE
+                )
+            except (OSError, subprocess.CalledProcessError) as error:
+                raise VendorError(f"`{' '.join(command)}` failed: {error}.") from error
+    return done.stdout
 
 
 def find_faults(lock: dict[str, Any]) -> Iterator[str]:

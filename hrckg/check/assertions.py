@@ -12,7 +12,9 @@ from hrckg import resources
 from hrckg.check.report import BLANK
 from hrckg.errors import HrckgError
 
-_HEADER: Final = re.compile(r"# problem: (?P<problem>.+)\n# solution: (?P<solution>.+)\n")
+_HEADER: Final = re.compile(
+    r"# problem: (?P<problem>.+)\n# solution: (?P<solution>.+)\n(?P<apart># graphs: apart\n)?"
+)
 COLUMNS: Final = ("entity", "property", "value")
 
 
@@ -24,6 +26,7 @@ class Assertion:
     problem: str  # one whole sentence
     solution: str  # one whole sentence
     query: str
+    apart: bool = False  # is asked of what stands in no named graph, and not of all graphs as one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -53,18 +56,22 @@ def read_assertion(file: Path) -> Assertion:
     if header is None:
         raise HrckgError(f"{file} must begin with '# problem: …' and '# solution: …' lines.")
     return Assertion(
-        name=file.stem, problem=header["problem"], solution=header["solution"], query=text
+        name=file.stem,
+        problem=header["problem"],
+        solution=header["solution"],
+        query=text,
+        apart=header["apart"] is not None,
     )
 
 
 def rows(store: Store, assertion: Assertion) -> tuple[Row, ...]:
-    """Return what breaks an assertion, over the union of all graphs, sorted.
+    """Return what breaks an assertion, sorted.
 
     Raises:
         HrckgError: if the query answers other columns than ``?entity ?property ?value``.
 
     """
-    answers = store.query(assertion.query, use_default_graph_as_union=True)
+    answers = store.query(assertion.query, use_default_graph_as_union=not assertion.apart)
     if not isinstance(answers, QuerySolutions):
         raise HrckgError(f"checks/{assertion.name}.rq is not a SELECT query.")
     if tuple(variable.value for variable in answers.variables) != COLUMNS:

@@ -1,31 +1,14 @@
-"""SHACL validation of one small graph: the only module that knows the engine.
+"""The shapes of ``shapes/``, and what an engine of SHACL says of a graph by them."""
 
-The engine is pyshacl, the reference. Another one needs only a function ``validate`` with the
-same meaning.
-"""
-
-import logging
-import warnings
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import Any, Final
+from functools import cache
+from typing import Protocol
 
-from pyshacl.pytypes import SHACLExecutor
-from pyshacl.shape import Shape
-from pyshacl.shapes_graph import ShapesGraph
 from rdflib import BNode, Graph, URIRef
-from rdflib.namespace import SH
-from rdflib.plugins.sparql import prepareQuery
-from rdflib.plugins.sparql.sparql import Query
-from rdflib.query import Result as QueryResult
-from rdflib.term import Node
+from rdflib.namespace import RDF, SH
 
 from hrckg import resources
-from hrckg.check.report import BLANK
-
-_QUIET: Final = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -39,22 +22,15 @@ class Result:
     message: str
 
 
-class _Data(Graph):
-    """A graph that parses each query once: pyshacl asks the same one of every focus node."""
+class Validate(Protocol):
+    """An engine of SHACL."""
 
-    def query(
-        self,
-        query_object: Any,
-        *positional: Any,
-        **named: Any,
-    ) -> QueryResult:
-        """Answer a query, given as text."""
-        return super().query(_prepared(str(query_object)), *positional, **named)
+    def __call__(self, data: str, subjects: Iterable[str], /) -> tuple[Result, ...]:
+        """Validate the ``subjects`` of a graph and return what is broken, sorted.
 
-
-@lru_cache(maxsize=256)
-def _prepared(text: str) -> Query:
-    return prepareQuery(text)
+        ``data`` is the graph as N-Triples. It may describe further nodes, which are looked at
+        and not validated.
+        """
 
 
 @cache
@@ -72,82 +48,32 @@ def rule_iris() -> tuple[str, ...]:
 
 
 @cache
-def _spread_shapes() -> ShapesGraph:
-    """Return the shapes with the targets of each node shape moved to its property shapes.
+def spread_shapes() -> Graph:
+    """Return the shapes with each rule as a shape of its own, read once; it must not be changed.
 
-    The meaning is the same (SHACL, section 2.1.3), but pyshacl then looks at a property of all
-    nodes at once, which takes half the time of going from node to node.
+    The rules take over the targets of the shape that they stand in, which means the same (SHACL,
+    section 2.1.3). Then every result names its rule as the shape that is broken, and pyshacl
+    looks at a property of all nodes at once, which takes half the time of going from node to node.
     """
     spread = Graph()
     spread += load_shapes()
-    for node, rule in load_shapes().subject_objects(SH.property):
-        spread.remove((node, SH.property, rule))
-        for target in (SH.targetClass, SH.targetSubjectsOf):
-            for class_or_property in load_shapes().objects(node, target):
-                spread.add((rule, target, class_or_property))
-    return ShapesGraph(spread, False, _QUIET)  # noqa: FBT003  # pyshacl's: debug=False
+    for kind in (SH.property, SH.sparql):
+        for node, rule in load_shapes().subject_objects(kind):
+            spread.remove((node, kind, rule))
+            for target in (SH.targetClass, SH.targetSubjectsOf):
+                for class_or_property in load_shapes().objects(node, target):
+                    spread.add((rule, target, class_or_property))
+    for rule in set(load_shapes().objects(None, SH.sparql)):
+        _wrap(spread, URIRef(str(rule)))
+    return spread
 
 
-def validate(data: str, subjects: Iterable[str]) -> tuple[Result, ...]:
-    """Validate the ``subjects`` of a graph against the shapes and return what is broken, sorted.
-
-    ``data`` is the graph as N-Triples. It goes through text because rdflib holds
-    ``"x"^^xsd:string``, as other parsers give it to rdflib, unequal to ``"x"``. The graph may
-    describe further nodes, which are looked at and not validated.
-    """
-    with _no_complaints():
-        graph = _Data(bind_namespaces="none")
-        graph.parse(data=data, format="nt")
-        wanted = {URIRef(subject) for subject in subjects}
-        executor = SHACLExecutor(max_validation_depth=15)
-        found = {
-            result
-            for shape in _spread_shapes().shapes
-            for result in _results(shape, executor, graph, wanted)
-        }
-    return tuple(sorted(found))
-
-
-@contextmanager
-def _no_complaints() -> Iterator[None]:
-    """Keep rdflib from complaining about values such as 31 June, which the shapes report."""
-    logger = logging.getLogger("rdflib.term")
-    before, logger.disabled = logger.disabled, True
-    try:
-        with warnings.catch_warnings():
-            warnings.filterwarnings("ignore", category=UserWarning, module="rdflib")
-            yield
-    finally:
-        logger.disabled = before
-
-
-def _results(
-    shape: Shape, executor: SHACLExecutor, data: Graph, wanted: set[URIRef]
-) -> Iterator[Result]:
-    targets: set[Node] = shape.focus_nodes(data)  # type: ignore[no-untyped-call]  # pyshacl is not annotated
-    focus = sorted(wanted.intersection(targets))
-    if not focus:
-        return
-    _, reports = shape.validate(executor, data, focus=focus)
-    for _, node, triples in reports:
-        said = {p: _plain(o) for s, p, o in triples if s == node}
-        path, value = said.get(SH.resultPath), said.get(SH.value)
-        yield Result(
-            shape=str(said.get(SH.sourceConstraint, said[SH.sourceShape])),
-            focus=str(said[SH.focusNode]),
-            path=str(path) if isinstance(path, URIRef) else "",
-            value=_text(value),
-            message=str(said[SH.resultMessage]),
-        )
-
-
-def _text(term: Node | None) -> str:
-    if term is None:
-        return ""
-    return BLANK if isinstance(term, BNode) else str(term.n3())
-
-
-def _plain(term: Any) -> Node:
-    """Return the term that pyshacl reports, alone or paired with the graph that it is from."""
-    plain: Node = term[1] if isinstance(term, tuple) else term
-    return plain
+def _wrap(graph: Graph, rule: URIRef) -> None:
+    """Make a constraint by a query a shape that has this constraint."""
+    constraint = BNode()
+    for property_ in (SH.select, SH.message, SH.prefixes):
+        for value in tuple(graph.objects(rule, property_)):
+            graph.remove((rule, property_, value))
+            graph.add((constraint, property_, value))
+    graph.add((rule, RDF.type, SH.NodeShape))
+    graph.add((rule, SH.sparql, constraint))

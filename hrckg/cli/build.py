@@ -22,7 +22,13 @@ examples:
   hrckg build
   hrckg build my-resolutions/ --out public
   hrckg build A-HRC-RES-43-21.txt --strict
+  hrckg build corpus catalogue.xml
+  hrckg build corpus resolutions.csv votes_long.csv
   hrckg build --base-url https://example.org/hrckg/
+
+A voting catalogue is MARCXML as the OHCHR Search Library exports it, or a table of records and a
+table of votes: each record joins the text that it is of, and texts that nobody holds are described
+by their records.
 
 Upload the folder site/ of the result to any web host; look at it with `hrckg serve`.
 Exit code: 0 published, 1 refused because of the data, 2 misuse.
@@ -43,7 +49,7 @@ def add_parser(commands: "Commands") -> None:
         nargs="*",
         type=Path,
         metavar="CORPUS",
-        help="files and folders with documents (default: the packaged ones)",
+        help="files and folders with documents, or voting catalogues (default: the packaged ones)",
     )
     parser.add_argument(
         "--out", type=Path, default=Path("build"), metavar="DIR", help="default: build"
@@ -56,7 +62,7 @@ def add_parser(commands: "Commands") -> None:
         type=int,
         default=os.cpu_count() or 1,
         metavar="N",
-        help="processes that read documents (default: the number of processors)",
+        help="how much is done at a time (default: the number of processors)",
     )
     parser.add_argument("--strict", action="store_true", help="refuse faults of the sources too")
     parser.set_defaults(run=run)
@@ -95,10 +101,12 @@ def _checked_url(url: str) -> str:
 def _say(summary: BuildSummary) -> None:
     site = summary.folder / "site"
     packed = sum(file.size for file in summary.dumps)
-    documents = f"{summary.documents} document{'s' if summary.documents > 1 else ''}"
+    documents = f"{summary.documents} document{'' if summary.documents == 1 else 's'}"
     print(f"{documents}, {summary.triples:,} statements, no rule broken")
     for one in summary.left_out:
         print(f"  left out: {one.name}: {one.reason}", file=sys.stderr)
+    if summary.imported.records:
+        print(f"  {_imported(summary)}")
     if summary.report.issues:
         print(f"  faults of the sources: {len(summary.report.issues)}; see report/ on the site")
     print(f"  {site}: {summary.site.total} pages")
@@ -106,6 +114,18 @@ def _say(summary: BuildSummary) -> None:
     print(f"  {summary.folder / 'store'}: the store that queries and the server use")
     out = "" if summary.folder == Path("build") else f" {summary.folder}"
     print(f"Open the site with:\n  {_own_name()} serve{out}")
+
+
+def _imported(summary: BuildSummary) -> str:
+    """Say what was taken from catalogues, and where they say otherwise than the texts."""
+    imported = summary.imported
+    conflicts = sorted(imported.conflicts.items(), key=lambda one: one[0].value)
+    kinds = ", ".join(f"{count} {code.value}" for code, count in conflicts)
+    return (
+        f"{imported.records:,} record{'' if imported.records == 1 else 's'}, "
+        f"{imported.ballots:,} ballots, {imported.conflicts.total():,} conflicts with texts"
+        f"{f' ({kinds})' if kinds else ''}"
+    )
 
 
 def _own_name() -> str:

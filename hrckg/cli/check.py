@@ -1,12 +1,16 @@
 """``hrckg check``: say whether the data is well."""
 
 import argparse
+import os
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hrckg.check import Report, check, render_report
 from hrckg.cli.commands import SUMMARIES
+from hrckg.cli.progress import show_progress
 from hrckg.dump.load import load
+from hrckg.errors import MisuseError
 
 if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # argparse has no public name for it
@@ -43,6 +47,13 @@ def add_parser(commands: "Commands") -> None:
     parser.add_argument(
         "--strict", action="store_true", help="refuse faults of sources too, not only violations"
     )
+    parser.add_argument(
+        "--jobs",
+        type=int,
+        default=os.cpu_count() or 1,
+        metavar="N",
+        help="how much is checked at a time (default: the number of processors)",
+    )
     parser.set_defaults(run=run)
 
 
@@ -50,10 +61,14 @@ def run(args: argparse.Namespace) -> int:
     """Print what is wrong with the data; return 0 if nothing is, else 1.
 
     Raises:
-        MisuseError: if there is no data, or it cannot be read.
+        MisuseError: if there is no data, it cannot be read, or an option cannot be right.
 
     """
-    report = check(load(args.data))
+    if args.jobs < 1:
+        raise MisuseError(f"--jobs {args.jobs}: at least one thing must be checked at a time.")
+    store = load(args.data)
+    with show_progress() as told:
+        report = check(store, jobs=args.jobs, done=partial(told, "checking"))
     print(render_report(report), end="")
     return 0 if _is_well(report, strict=args.strict) else 1
 

@@ -91,6 +91,9 @@ def run(args: argparse.Namespace) -> int:
     """
     corpus = find_corpus(args.files)
     tally = _Tally()
+    for catalogue in corpus.catalogues:
+        name = shown_name(catalogue.name)
+        tally.refuse(name, f"{name}: a voting catalogue, and no document; see `hrckg build`.")
     readings = _read(corpus, None if args.language == "auto" else args.language, tally)
     match args.format:
         case "json":

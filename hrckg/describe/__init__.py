@@ -10,9 +10,12 @@ from hrckg.describe.document import document_triples, issue_triples
 from hrckg.describe.lists import list_triples, named_symbols
 from hrckg.describe.reference import (
     CitedDay,
+    OwnItem,
     SharedDay,
     cited_days,
     cited_symbols,
+    own_item_triples,
+    own_items,
     reference_triples,
     shared_days,
 )
@@ -27,6 +30,7 @@ from hrckg.describe.statement import Statement
 
 __all__ = [
     "CitedDay",
+    "OwnItem",
     "SharedDay",
     "Statement",
     "change_triples",
@@ -38,6 +42,8 @@ __all__ = [
     "issue_triples",
     "list_triples",
     "named_symbols",
+    "own_item_triples",
+    "own_items",
     "reference_triples",
     "series_triples",
     "shared_days",

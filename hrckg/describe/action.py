@@ -41,17 +41,17 @@ _DIRECT = {
 
 
 _CLASSES = {
-    RecordedVote: hrc.RecordedVote,
-    AdoptionWithoutVote: hrc.AdoptionWithoutVote,
-    Withdrawal: hrc.Withdrawal,
-    NotConsidered: hrc.NotConsidered,
+    RecordedVote: (hrc.Vote, hrc.RecordedVote),
+    AdoptionWithoutVote: (hrc.AdoptionWithoutVote,),
+    Withdrawal: (hrc.Withdrawal,),
+    NotConsidered: (hrc.NotConsidered,),
 }
 
 
 def action_triples(subject: Subject, action: Taken) -> Iterator[Statement]:
     """Describe what was done with a text or a part of it, with the ballots of a recorded vote."""
     this = subject.part(action.label)
-    yield from types(this, hrc.ActionTaken, _CLASSES[type(action)])
+    yield from types(this, hrc.ActionTaken, *_CLASSES[type(action)])
     yield from both_ways(subject.iri, hrc.actionTaken, this, hrc.actionOn)
     if action.adopts:
         yield Triple(subject.iri, hrc.hasAdoption, this)

@@ -15,17 +15,6 @@ from hrckg.symbol import Kind, Symbol
 from hrckg.terms import rdfs_label, rdfs_seeAlso
 
 _DECIDED = {Kind.RESOLUTION, Kind.DECISION, Kind.PRESIDENT_STATEMENT}
-# the organ that adopts under a series of symbols; longer beginnings first
-_ORGANS = (
-    ("A/HRC/", COUNCIL),
-    ("A/RES/", "GA"),
-    ("A/DEC/", "GA"),
-    ("S/", "SC"),
-    ("E/CN.4/Sub.2/", "SUBCOMMISSION"),
-    ("E/CN.4/", "CHR"),
-    ("E/RES/", "ECOSOC"),
-    ("E/DEC/", "ECOSOC"),
-)
 
 
 def text_triples(symbol: Symbol, adopted_on: date | None = None) -> Iterator[Statement]:
@@ -41,9 +30,8 @@ def text_triples(symbol: Symbol, adopted_on: date | None = None) -> Iterator[Sta
     yield Triple(this, hrc.symbol, Literal(str(symbol)))
     yield Triple(this, hrc.holding, iris.concept("holding", "cited-only"))
     yield Triple(this, rdfs_seeAlso, iris.docs_page(symbol))
-    organ = next((body for start, body in _ORGANS if str(symbol).startswith(start)), None)
-    if organ and symbol.kind in _DECIDED:
-        yield Triple(this, hrc.adoptedBy, iris.concept("body", organ))
+    if symbol.organ and symbol.kind in _DECIDED:
+        yield Triple(this, hrc.adoptedBy, iris.concept("body", symbol.organ))
     if adopted_on:
         yield Triple(this, hrc.adoptedOn, day(adopted_on))
     if symbol.council_number:

@@ -90,7 +90,8 @@ def _circumstances(subject: Subject) -> Iterator[Statement]:
     if document.kind in _DECIDED or document.adoption:
         yield Triple(this, hrc.adoptedBy, iris.concept("body", document.organ))
     if document.agenda_item:
-        item = iris.agenda_item(document.session.number, document.agenda_item)
+        session = document.session.number
+        item = iris.agenda_item(session, document.agenda_item, document.organ)
         yield Triple(this, hrc.agendaItem, item)
     if document.distributed_on:
         yield Triple(this, hrc.distributedOn, day(document.distributed_on))

@@ -42,31 +42,45 @@ def reference_triples(document: Document) -> Iterator[Statement]:
     yield from _source_file(document)
     yield from session_triples(_session(document))
     if document.meeting:
-        yield from _meeting(document, document.meeting)
+        yield from meeting_triples(_session(document), document.meeting)
     for mention in _mentions(document):
         if isinstance(mention.target, SessionTarget):
             yield from session_triples(mention.target)
-    if document.organ == COUNCIL and not is_standing(document.session.number):
-        yield from _agenda(document)
 
 
-def _agenda(document: Document) -> Iterator[Statement]:
-    """Describe the items that a document names of an agenda that only its session has."""
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class OwnItem:
+    """An item of an agenda that only one session has."""
+
+    body: str  # id in the list of bodies
+    session: str
+    number: str
+
+
+def own_items(document: Document) -> set[OwnItem]:
+    """Return the items that a document names of an agenda that only its session has."""
     named = {
         mention.target.number
         for mention in _mentions(document)
         if isinstance(mention.target, AgendaItemTarget)
     }
-    session = session_label(SessionTarget(body=COUNCIL, number=document.session.number))
-    form = load_language("en").names["agenda_item"]
-    for number in sorted({*named, *filter(None, [document.agenda_item])}):
-        this = iris.agenda_item(document.session.number, number)
-        label = Literal(form.format(session=session, number=number), language="en")
-        yield from types(this, hrc.AgendaItem)
-        yield Triple(this, rdfs_label, label)
-        yield Triple(this, skos_prefLabel, label)
-        yield Triple(this, hrc.number, Literal(number))
-        yield Triple(this, hrc.agendaOf, iris.concept("body", COUNCIL))
+    session = document.session.number
+    items = {OwnItem(body=COUNCIL, session=session, number=number) for number in named}
+    if document.agenda_item:
+        items.add(OwnItem(body=document.organ, session=session, number=document.agenda_item))
+    return {one for one in items if one.body != COUNCIL or not is_standing(one.session)}
+
+
+def own_item_triples(item: OwnItem, title: str) -> Iterator[Statement]:
+    """Describe such an item; ``title`` "": no source says what it is called."""
+    this = iris.agenda_item(item.session, item.number, item.body)
+    session = session_label(SessionTarget(body=item.body, number=item.session))
+    place = load_language("en").names["agenda_item"].format(session=session, number=item.number)
+    yield from types(this, hrc.AgendaItem)
+    yield Triple(this, rdfs_label, Literal(f"{place}: {title}" if title else place, language="en"))
+    yield Triple(this, skos_prefLabel, Literal(title or place, language="en"))
+    yield Triple(this, hrc.number, Literal(item.number))
+    yield Triple(this, hrc.agendaOf, iris.concept("body", item.body))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,8 +185,8 @@ def session_label(target: SessionTarget) -> str:
     return form.format(organ=organ, ordinal=ordinal)
 
 
-def _meeting(document: Document, number: str) -> Iterator[Statement]:
-    session = _session(document)
+def meeting_triples(session: SessionTarget, number: str) -> Iterator[Statement]:
+    """Describe a meeting of a session of any organ."""
     this = iris.meeting(session.number, number, session.body)
     form = load_language("en").names["meeting"]
     label = Literal(form.format(session=session_label(session), number=number), language="en")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from pyoxigraph import Literal, NamedNode, Triple
 
@@ -10,7 +11,7 @@ from hrckg import iris
 from hrckg import vocab as hrc
 from hrckg.document import Document, Excerpt
 from hrckg.span import Span
-from hrckg.terms import rdf_type, xsd_boolean, xsd_date, xsd_integer
+from hrckg.terms import rdf_type, xsd_boolean, xsd_date, xsd_decimal, xsd_integer
 
 Statement = Triple
 
@@ -40,6 +41,11 @@ class Subject:
 def integer(value: int) -> Literal:
     """Return a whole number."""
     return Literal(str(value), datatype=xsd_integer)
+
+
+def decimal(value: Decimal) -> Literal:
+    """Return a number with a fraction."""
+    return Literal(format(value, "f"), datatype=xsd_decimal)
 
 
 def boolean(value: bool) -> Literal:  # noqa: FBT001 - it is the value to be written

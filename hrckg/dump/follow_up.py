@@ -1,11 +1,11 @@
-"""The tables of what texts ask for and of what became of their paragraphs, told as in ``rows``."""
+"""The tables of what texts ask for and what became of paragraphs, told as ``table`` says."""
 
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Final
 
-from hrckg.dump.rows import Iri
+from hrckg.dump.table import Iri
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

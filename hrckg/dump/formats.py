@@ -1,17 +1,18 @@
 """The RDF formats in which the graph is published."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from pyoxigraph import Store
 
 from hrckg.dump.files import Content
-from hrckg.dump.jsonld import write_jsonld
-from hrckg.dump.ntriples import write_ntriples
-from hrckg.dump.rdfxml import write_rdfxml
-from hrckg.dump.statements import Description, describe_graphs
-from hrckg.dump.turtle import write_trig, write_turtle
+from hrckg.dump.jsonld import jsonld, packaged_context
+from hrckg.dump.rdfxml import rdfxml
+from hrckg.dump.serialisation import Serialisation
+from hrckg.dump.statements import describe_graphs
+from hrckg.dump.turtle import turtle, write_trig
+from hrckg.dump.union import Union
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,20 +68,30 @@ FORMATS: Final = {
 """The dumps by file name."""
 
 
-def graph_contents(store: Store, union: tuple[Description, ...]) -> Iterator[Content]:
-    """Yield the dump of ``store`` in each format; ``union`` is what its graphs say together."""
-    pieces = {
-        "hrckg.ttl.gz": write_turtle(union),
-        "hrckg.nt.gz": write_ntriples(union),
-        "hrckg.jsonld.gz": write_jsonld(union),
-        "hrckg.rdf.gz": write_rdfxml(union),
+def content(name: str, pieces: Iterable[str]) -> Content:
+    """Return the dump of this name, with its text."""
+    form = FORMATS[name]
+    return Content(
+        name=name,
+        title=form.title,
+        description=form.description,
+        media_type=form.media_type,
+        pieces=pieces,
+    )
+
+
+def serialisations(union: Union) -> dict[str, Serialisation]:
+    """Return the formats that write one subject after the other, by the name of the dump."""
+    return {
+        "hrckg.ttl.gz": turtle(),
+        "hrckg.jsonld.gz": jsonld(union.properties(), packaged_context()),
+        "hrckg.rdf.gz": rdfxml(),
+    }
+
+
+def other_texts(store: Store, union: Union) -> dict[str, Iterator[str]]:
+    """Return the formats that have an order of their own, by the name of the dump."""
+    return {
+        "hrckg.nt.gz": union.lines(),
         "hrckg.trig.gz": write_trig(describe_graphs(store)),
     }
-    for name, form in FORMATS.items():
-        yield Content(
-            name=name,
-            title=form.title,
-            description=form.description,
-            media_type=form.media_type,
-            pieces=pieces[name],
-        )

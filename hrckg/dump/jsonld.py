@@ -6,7 +6,7 @@ that no reader has to fetch anything: https://www.w3.org/TR/json-ld11/#the-conte
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
@@ -15,6 +15,7 @@ from pyoxigraph import Literal, NamedNode
 
 from hrckg import resources
 from hrckg.dump.names import by_namespace, shorten
+from hrckg.dump.serialisation import Serialisation
 from hrckg.dump.statements import Description, Value
 from hrckg.terms import rdf_type, xsd_boolean, xsd_integer, xsd_string
 
@@ -43,9 +44,9 @@ class Context:
         """Return ``iri`` with its prefix if it has one."""
         return shorten(iri, self.prefixes) or iri
 
-    def used_by(self, descriptions: Sequence[Description]) -> dict[str, Any]:
+    def used_by(self, properties: Iterable[NamedNode]) -> dict[str, Any]:
         """Return the prefixes, and the terms of those properties that occur."""
-        predicates = {p.value for description in descriptions for p, _ in description.properties}
+        predicates = {predicate.value for predicate in properties}
         prefixes = set(self.prefixes.values())
         terms = {term.key for iri, term in self.terms.items() if iri in predicates}
         return {
@@ -85,13 +86,19 @@ def write_jsonld(
     descriptions: Sequence[Description], context: Context | None = None
 ) -> Iterator[str]:
     """Yield the text of a JSON-LD file, piece by piece."""
-    context = context or packaged_context()
-    yield f'{{"@context": {_json(context.used_by(descriptions))},\n"@graph": ['
-    separator = "\n"
-    for description in descriptions:
-        yield separator + _json(_node(description, context))
-        separator = ",\n"
-    yield "\n]}\n"
+    properties = {predicate for said in descriptions for predicate, _ in said.properties}
+    yield from jsonld(properties, context or packaged_context()).text(descriptions)
+
+
+def jsonld(properties: Iterable[NamedNode], context: Context) -> Serialisation:
+    """Return how JSON-LD writes a graph that has these properties."""
+    return Serialisation(
+        head=f'{{"@context": {_json(context.used_by(properties))},\n"@graph": [',
+        piece=lambda description: _json(_node(description, context)),
+        tail="\n]}\n",
+        first="\n",
+        between=",\n",
+    )
 
 
 def _node(description: Description, context: Context) -> dict[str, Any]:

@@ -2,14 +2,22 @@
 
 from collections.abc import Iterable, Iterator
 
-from hrckg.dump.statements import Description
+from pyoxigraph import Triple
+
+from hrckg.dump.statements import writable
 
 
-def write_ntriples(descriptions: Iterable[Description]) -> Iterator[str]:
-    """Yield the lines of an N-Triples file in the order of their characters.
+def write_ntriples(triples: Iterable[Triple]) -> Iterator[str]:
+    """Yield each statement once, as a line, in the order of characters.
 
     It is the order of ``LC_ALL=C sort``. It is sound because nothing has a blank node.
+
+    Raises:
+        UnwritableError: at a blank node or a quoted triple.
+
     """
-    lines = [f"{triple} .\n" for description in descriptions for triple in description.triples()]
-    lines.sort()
-    yield from lines
+    lines = set()
+    for triple in triples:
+        subject, value = writable(triple)
+        lines.add(f"{subject} {triple.predicate} {value} .\n")
+    yield from sorted(lines)

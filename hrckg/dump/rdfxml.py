@@ -12,6 +12,7 @@ from xml.sax.saxutils import escape, quoteattr
 from pyoxigraph import Literal, NamedNode
 
 from hrckg.dump.names import by_namespace
+from hrckg.dump.serialisation import Serialisation
 from hrckg.dump.statements import Description, UnwritableError, Value
 from hrckg.iris import PREFIXES
 from hrckg.terms import xsd_string
@@ -35,19 +36,29 @@ def write_rdfxml(
         UnwritableError: at a character or a predicate that XML cannot hold.
 
     """
+    yield from rdfxml(prefixes).text(descriptions)
+
+
+def rdfxml(prefixes: Mapping[str, str] = PREFIXES) -> Serialisation:
+    """Return how RDF/XML writes a graph; its pieces raise ``UnwritableError``."""
     names = by_namespace(prefixes)
     declarations = "".join(
         f"\n    xmlns:{prefix}={quoteattr(namespace)}" for prefix, namespace in prefixes.items()
     )
-    yield f'<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF{declarations}>\n'
-    for description in descriptions:
-        yield f"\n  <rdf:Description rdf:about={quoteattr(description.subject.value)}>\n"
-        for predicate, values in description.properties:
-            start, end = _tags(predicate, names)
-            for value in values:
-                yield f"    <{start}{_content(value, end)}\n"
-        yield "  </rdf:Description>\n"
-    yield "\n</rdf:RDF>\n"
+    return Serialisation(
+        head=f'<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF{declarations}>\n',
+        piece=lambda description: "".join(_element(description, names)),
+        tail="\n</rdf:RDF>\n",
+    )
+
+
+def _element(description: Description, names: Mapping[str, str]) -> Iterator[str]:
+    yield f"\n  <rdf:Description rdf:about={quoteattr(description.subject.value)}>\n"
+    for predicate, values in description.properties:
+        start, end = _tags(predicate, names)
+        for value in values:
+            yield f"    <{start}{_content(value, end)}\n"
+    yield "  </rdf:Description>\n"
 
 
 def _tags(predicate: NamedNode, names: Mapping[str, str]) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Store, Triple
@@ -15,6 +16,7 @@ from hrckg.terms import rdf_type, xsd_decimal
 Value = NamedNode | Literal
 
 _NUMBER: Final = re.compile(r"[0-9]+")
+_LARGE: Final = 10_000  # statements; nearly all graphs have some hundreds
 
 
 class UnwritableError(HrckgError):
@@ -48,26 +50,35 @@ def describe(triples: Iterable[Triple]) -> tuple[Description, ...]:
     subjects: defaultdict[NamedNode, defaultdict[NamedNode, set[Value]]]
     subjects = defaultdict(lambda: defaultdict(set))
     for triple in triples:
-        subject, value = triple.subject, triple.object
-        if not isinstance(subject, NamedNode) or not isinstance(value, NamedNode | Literal):
-            raise UnwritableError(
-                f"{triple} names something by a blank node: give it an IRI, as all else has."
-            )
-        subjects[subject][triple.predicate].add(exact(value))
+        subject, value = writable(triple)
+        subjects[subject][triple.predicate].add(value)
     return tuple(
         Description(subject, _ordered(subjects[subject])) for subject in sorted(subjects, key=order)
     )
 
 
-def describe_union(store: Store) -> tuple[Description, ...]:
-    """Return what the graphs of ``store`` say together."""
-    return describe(quad.triple for quad in store)
+def writable(triple: Triple) -> tuple[NamedNode, Value]:
+    """Return the subject of a statement, and its object as it is written.
+
+    Raises:
+        UnwritableError: at a blank node or a quoted triple.
+
+    """
+    subject, value = triple.subject, triple.object
+    if not isinstance(subject, NamedNode) or not isinstance(value, NamedNode | Literal):
+        raise UnwritableError(
+            f"{triple} names something by a blank node: give it an IRI, as all else has."
+        )
+    return subject, exact(value)
 
 
 def describe_graphs(
-    store: Store,
-) -> Iterator[tuple[NamedNode | DefaultGraph, tuple[Description, ...]]]:
-    """Yield each graph of ``store`` with its name, the default graph first if it holds anything."""
+    store: Store, *, large: int = _LARGE
+) -> Iterator[tuple[NamedNode | DefaultGraph, Iterable[Description]]]:
+    """Yield each graph of ``store`` with its name, the default graph first if it holds anything.
+
+    A graph of ``large`` statements or more is read thing by thing: memory holds one at a time.
+    """
     names: list[NamedNode] = []
     for name in store.named_graphs():
         if not isinstance(name, NamedNode):
@@ -76,8 +87,25 @@ def describe_graphs(
     graphs: list[NamedNode | DefaultGraph] = [DefaultGraph(), *sorted(names, key=order)]
     for graph in graphs:
         quads = store.quads_for_pattern(None, None, None, graph)
-        if descriptions := describe(quad.triple for quad in quads):
-            yield graph, descriptions
+        triples = [quad.triple for quad in islice(quads, large)]
+        if len(triples) == large:
+            yield graph, _in_pages(store, graph)
+        elif triples:
+            yield graph, describe(triples)
+
+
+def _in_pages(store: Store, graph: NamedNode | DefaultGraph) -> Iterator[Description]:
+    """Yield what a graph says, in the order of ``describe``: a thing and its parts at a time."""
+    pages: defaultdict[str, set[NamedNode]] = defaultdict(set)
+    for quad in store.quads_for_pattern(None, None, None, graph):
+        subject, _ = writable(quad.triple)
+        pages[subject.value.partition("#")[0]].add(subject)
+    for page in sorted(pages, key=natural):
+        yield from describe(
+            quad.triple
+            for subject in pages[page]
+            for quad in store.quads_for_pattern(subject, None, None, graph)
+        )
 
 
 def exact(value: Value) -> Value:

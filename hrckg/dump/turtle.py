@@ -8,6 +8,7 @@ from typing import Final
 from pyoxigraph import DefaultGraph, Literal, NamedNode
 
 from hrckg.dump.names import by_namespace, shorten
+from hrckg.dump.serialisation import Serialisation
 from hrckg.dump.statements import Description, Value
 from hrckg.iris import PREFIXES
 from hrckg.terms import rdf_type, xsd_boolean, xsd_decimal, xsd_integer, xsd_string
@@ -26,10 +27,13 @@ def write_turtle(
     descriptions: Iterable[Description], prefixes: Mapping[str, str] = PREFIXES
 ) -> Iterator[str]:
     """Yield the text of a Turtle file, piece by piece."""
+    yield from turtle(prefixes).text(descriptions)
+
+
+def turtle(prefixes: Mapping[str, str] = PREFIXES) -> Serialisation:
+    """Return how Turtle writes a graph."""
     names = Names(prefixes)
-    yield names.declarations
-    for description in descriptions:
-        yield "\n" + names.paragraph(description)
+    return Serialisation(head=names.declarations, piece=names.paragraph, first="\n", between="\n")
 
 
 def write_trig(
@@ -40,9 +44,13 @@ def write_trig(
     names = Names(prefixes)
     yield names.declarations
     for graph, descriptions in graphs:
-        paragraphs = "\n".join(names.paragraph(description) for description in descriptions)
         named = isinstance(graph, NamedNode)
-        yield f"\n{graph} {{\n{paragraphs}}}\n" if named else f"\n{paragraphs}"
+        lead = f"\n{graph} {{\n" if named else "\n"
+        for description in descriptions:
+            yield lead + names.paragraph(description)
+            lead = "\n"
+        if named:
+            yield "}\n"
 
 
 class Names:

@@ -2,25 +2,20 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from pyoxigraph import NamedNode, Store
+from pyoxigraph import Store
 
-from hrckg import vocab as hrc
-from hrckg.dump.catalogue import Catalogue, write_catalogue
 from hrckg.dump.files import Content, DumpFile, write_checksums, write_file
-from hrckg.dump.formats import graph_contents
-from hrckg.dump.statements import Description, describe_union
-from hrckg.dump.statistics import count
-from hrckg.dump.tables import TABLES, read_rows, write_csv, write_csvw
-from hrckg.terms import rdf_type
+from hrckg.dump.graphs import write_graphs
+from hrckg.dump.tabular import metadata_contents, table_contents
+from hrckg.dump.void import Dataset, write_void
+from hrckg.links.linkset import Linkset, linksets
 
 __all__ = ["DumpFile", "write_dumps"]
 
 _HERE: Final = Path(__file__).parent
-_EXAMPLES: Final = 3
 
 
 def write_dumps(
@@ -36,19 +31,23 @@ def write_dumps(
 
     """
     folder.mkdir(parents=True, exist_ok=True)
-    union = describe_union(store)
-    graphs = _write(graph_contents(store, union), folder)
-    tables = _write(_tables(store), folder)
-    metadata = _write(_metadata(), folder)
-    catalogue = Catalogue(
-        statistics=count(union),
-        graphs=graphs,
+    written = write_graphs(store, folder)
+    tables = _write(table_contents(store), folder)
+    metadata = _write(metadata_contents(), folder)
+    (folder / "links").mkdir(exist_ok=True)
+    linked = tuple(linksets(store))
+    links = _write(map(_links, linked), folder)
+    dataset = Dataset(
+        statistics=written.statistics,
+        graphs=written.dumps,
         tables=tables,
-        examples=tuple(islice(_held(union), _EXAMPLES)),
+        links=tuple(zip(linked, links, strict=True)),
+        examples=written.examples,
         base_url=base_url,
         written_on=written_on,
     )
-    described = (*graphs, *tables, *metadata, *_write(_about(catalogue), folder))
+    about = _write(_about(dataset), folder)
+    described = (*written.dumps, *tables, *metadata, *links, *written.parts, *about)
     return (*described, *_write([_checksums(described)], folder))
 
 
@@ -56,35 +55,23 @@ def _write(contents: Iterable[Content], folder: Path) -> tuple[DumpFile, ...]:
     return tuple(write_file(content, folder) for content in contents)
 
 
-def _tables(store: Store) -> Iterator[Content]:
-    for table in TABLES:
-        yield Content(
-            name=f"{table.name}.csv",
-            title=table.title,
-            description=str(table.row.__doc__),
-            media_type="text/csv",
-            pieces=write_csv(table, read_rows(store, table)),
-        )
+def _links(linkset: Linkset) -> Content:
+    return Content(
+        name=linkset.file,
+        title=f"Links: {linkset.kind.title}",
+        description=linkset.kind.method,
+        media_type="application/n-triples",
+        pieces=linkset.lines,
+    )
 
 
-def _metadata() -> Iterator[Content]:
-    for table in TABLES:
-        yield Content(
-            name=f"{table.name}.csv-metadata.json",
-            title=f"{table.title}: columns",
-            description=f"What the columns of {table.name}.csv mean, as CSV on the Web has it.",
-            media_type="application/csvm+json",
-            pieces=write_csvw(table),
-        )
-
-
-def _about(catalogue: Catalogue) -> Iterator[Content]:
+def _about(dataset: Dataset) -> Iterator[Content]:
     yield Content(
         name="void.ttl",
         title="Description of the dataset",
         description="Files, numbers, vocabularies and links, in DCAT 3 and VoID.",
         media_type="text/turtle",
-        pieces=write_catalogue(catalogue),
+        pieces=write_void(dataset),
     )
     for name, title, description in (
         ("LICENSE.txt", "Licence", "CC0 1.0: no rights reserved."),
@@ -107,11 +94,3 @@ def _checksums(files: Iterable[DumpFile]) -> Content:
         media_type="text/plain",
         pieces=write_checksums(files),
     )
-
-
-def _held(union: Iterable[Description]) -> Iterator[NamedNode]:
-    """Yield the documents of which we hold the text, which their paragraphs show."""
-    for description in union:
-        properties = dict(description.properties)
-        if hrc.hasParagraph in properties and hrc.Document in properties.get(rdf_type, ()):
-            yield description.subject

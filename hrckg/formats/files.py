@@ -54,6 +54,11 @@ _REMEDIES = {
     ".mht": "save the page as .html",
     ".mhtml": "save the page as .html",
     ".xhtml": "rename it to .html",
+    ".xml": "a voting catalogue is MARCXML, whose root is a collection of MARC records",
+    ".marcxml": "a voting catalogue has a collection of MARC records as its root",
+    ".mrc": "export a voting catalogue as MARCXML",
+    ".csv": "a voting catalogue has one table with the columns record_id, symbol, title and "
+    "vote_type, and one with record_id, iso3 and vote",
     ".gz": "unpack it",
     ".7z": "unpack it",
     ".rar": "unpack it",

@@ -10,8 +10,10 @@ from hrckg.formats.files import SUFFIXES
 _SITE = Path("data", "void.ttl")  # what every site that was built has
 
 
-def find_files(folder: Path) -> Iterator[Path]:
-    """Yield the documents in a folder and those below it, sorted by path.
+def find_files(folder: Path, suffixes: tuple[str, ...] = SUFFIXES) -> Iterator[Path]:
+    """Yield the files with certain suffixes in a folder and those below it, sorted by path.
+
+    Without ``suffixes``, these are the documents and their archives.
 
     Hidden files and folders are left alone, files that lock others, and sites that were built; a
     link to a folder is not followed.
@@ -23,7 +25,7 @@ def find_files(folder: Path) -> Iterator[Path]:
         found += (
             here / name
             for name in names
-            if is_document(PurePosixPath(name), SUFFIXES) and (here / name).is_file()
+            if is_document(PurePosixPath(name), suffixes) and (here / name).is_file()
         )
     yield from sorted(found)
 

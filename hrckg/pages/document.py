@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from pyoxigraph import Literal, NamedNode
 
-from hrckg import terms
+from hrckg import iris, terms
 from hrckg import vocab as hrc
 from hrckg.iris import fragment_of
 from hrckg.language.precedence import precedence
+from hrckg.pages.accounts import Account, read_accounts
 from hrckg.pages.action import Action, read_actions
 from hrckg.pages.comparison import Comparison, read_comparison
 from hrckg.pages.layout import Section, flat, read_passages, read_sections
@@ -77,7 +78,8 @@ class DocumentPage:
     facts: tuple[PropertyRow, ...]
     sections: tuple[Section, ...]
     footnotes: tuple[Passage, ...]
-    actions: tuple[Action, ...]
+    actions: tuple[Action, ...]  # without those that only tell another one again
+    accounts: dict[str, tuple[Account, ...]]  # id of an action → how further sources tell it
     sponsors: tuple[SponsorLine, ...]
     citations: tuple[Reference, ...]
     mentions: tuple[Reference, ...]
@@ -87,6 +89,7 @@ class DocumentPage:
     comparison: Comparison | None  # None: it follows no text that is held
     places: tuple[SourcePlace, ...]
     faults: tuple[SourceFault, ...]
+    recorded: bool  # whether it is known from the record of a catalogue
     adopted_at: Link | None  # the meeting; None: not adopted, or not printed
     adopted_on: str | None
     series: tuple[Link, ...]
@@ -99,6 +102,16 @@ class DocumentPage:
     def is_held(self) -> bool:
         """Whether the page has the text itself."""
         return bool(self.sections)
+
+    @property
+    def is_record(self) -> bool:
+        """Whether a catalogue tells of the text, and nobody its words."""
+        return self.recorded and not self.is_held
+
+    @property
+    def has_charts(self) -> bool:
+        """Whether a vote is shown by names."""
+        return any(action.chart for action in self.actions)
 
 
 def read_document(linker: Linker, node: NamedNode) -> DocumentPage:
@@ -114,6 +127,9 @@ def read_document(linker: Linker, node: NamedNode) -> DocumentPage:
     earlier = graph.node(node, hrc.follows)
     mandates = [line for passage in everything for line in passage.duties]
     comparison = read_comparison(linker, node)
+    actions = read_actions(linker, node)
+    accounts = read_accounts(actions)
+    retold = {account.action.id for group in accounts.values() for account in group}
     return DocumentPage(
         iri=node.value,
         label=label,
@@ -124,7 +140,8 @@ def read_document(linker: Linker, node: NamedNode) -> DocumentPage:
         facts=property_rows(linker, node, leave_out=_SHOWN_ELSEWHERE),
         sections=read_sections(linker, node, passages),
         footnotes=tuple(footnotes),
-        actions=read_actions(linker, node),
+        actions=tuple(action for action in actions if action.id not in retold),
+        accounts=accounts,
         sponsors=read_sponsors(linker, node),
         citations=_references(linker, everything, citations=True),
         mentions=_references(linker, everything, citations=False),
@@ -134,6 +151,7 @@ def read_document(linker: Linker, node: NamedNode) -> DocumentPage:
         comparison=comparison,
         places=source_places(linker, node),
         faults=source_faults(linker, node),
+        recorded=iris.concept("holding", "catalogue-record") in graph.nodes(node, hrc.holding),
         adopted_at=linker.link(meeting) if meeting else None,
         adopted_on=graph.text(node, hrc.adoptedOn),
         series=tuple(map(linker.link, graph.nodes(node, hrc.inSeries))),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from pyoxigraph import Literal, NamedNode, Store
 
@@ -11,6 +11,9 @@ from hrckg.language.precedence import leads, precedence
 
 Term: TypeAlias = NamedNode | Literal
 Properties: TypeAlias = dict[NamedNode, tuple[Term, ...]]
+
+
+_KEPT: Final = 30_000  # resources whose properties stay in memory
 
 
 class Graph:
@@ -22,8 +25,8 @@ class Graph:
     def __init__(self, store: Store) -> None:
         """Read from ``store``, which must not change meanwhile."""
         self.store = store
-        self.properties = lru_cache(maxsize=100_000)(self._properties)
-        self.label = lru_cache(maxsize=100_000)(self._label)
+        self.properties = lru_cache(maxsize=_KEPT)(self._properties)
+        self.label = lru_cache(maxsize=_KEPT)(self._label)
 
     def _properties(self, subject: NamedNode) -> Properties:
         found: dict[NamedNode, set[Term]] = {}

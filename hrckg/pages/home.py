@@ -3,15 +3,26 @@
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from pyoxigraph import NamedNode
 
 from hrckg import terms
 from hrckg import vocab as hrc
+from hrckg.pages.address import address_of
 from hrckg.pages.due import Due
 from hrckg.pages.link import Linker
 from hrckg.pages.question import QuestionPage
-from hrckg.pages.shelves import CITED, HELD, Entry, ListPage
+from hrckg.pages.shelves import (
+    AGENDA_ITEMS,
+    CITED,
+    DRAFTS,
+    HELD,
+    MEETINGS,
+    RECORDED,
+    Entry,
+    ListPage,
+)
 
 _QUESTION = "narrowest-votes"
 _NAMES = (
@@ -21,6 +32,8 @@ _NAMES = (
     terms.skos_prefLabel,
     terms.skos_altLabel,
 )
+_NOT_INDEXED: Final = frozenset({AGENDA_ITEMS, DRAFTS, MEETINGS})
+"""What other pages lead to: those of a session or an organ, or of the text that it became."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,11 +63,16 @@ def read_counts(linker: Linker, lists: Sequence[ListPage], due: Due) -> tuple[Co
         Count(number=uses.get(hrc.Citation.value, 0), name="citations", href="queries/index.html"),
         Count(number=due.all_mandates, name="duties asked for", href="due/index.html"),
         Count(
-            number=uses.get(hrc.Ballot.value, 0), name="votes of States", href="states/index.html"
+            number=uses.get(hrc.Ballot.value, 0), name="votes of States", href="votes/index.html"
         ),
         Count(
             number=shelves.get(CITED, 0),
             name="further texts cited",
+            href="documents/index.html",
+        ),
+        Count(
+            number=shelves.get(RECORDED, 0),
+            name="texts known from a catalogue",
             href="documents/index.html",
         ),
         Count(number=linker.survey.statements, name="statements", href="data/index.html"),
@@ -78,17 +96,24 @@ def render_jump_index(linker: Linker, lists: Iterable[ListPage]) -> bytes:
         for page in lists
         if page.name != "lists"
         for shelf in page.shelves
+        if shelf.heading not in _NOT_INDEXED
         for entry in shelf.entries
     ]
     return f"hrckgJumpIndex({json.dumps(rows, separators=(',', ':'))});\n".encode()
 
 
-def _jump_row(linker: Linker, entry: Entry) -> tuple[str, str, str]:
-    """Return what is shown, what else is searched, and where it leads."""
+def _jump_row(linker: Linker, entry: Entry) -> list[str]:
+    """Return what is shown, what else is searched, and the path of the IRI.
+
+    The path is left out where it is what is shown, up to a colon: the symbol of a text.
+    """
     node = NamedNode(entry.iri)
     label = f"{entry.link.label}: {entry.title.value}" if entry.title else entry.link.label
     names = {
         value.value for predicate in _NAMES for value in linker.graph.literals(node, predicate)
     }
+    names |= {linker.link(draft).label for draft in linker.graph.subjects(hrc.adoptedAs, node)}
     shown = {entry.link.label, entry.title.value if entry.title else ""}
-    return label, " ".join(sorted(names - shown)), entry.link.href or ""
+    row = [label, " ".join(sorted(names - shown))]
+    path = address_of(entry.iri).page.removeprefix("id/").removesuffix("/index.html")
+    return row if path == label.partition(": ")[0] else [*row, path]

@@ -5,11 +5,12 @@ from typing import Final
 
 from hrckg.check.report import Report
 from hrckg.faults import load_faults
+from hrckg.left_out import LeftOut
 from hrckg.pages.due import FOLDER, TABLE, Due, by_time, read_due
 from hrckg.pages.findings import read_findings
 from hrckg.pages.link import Link, Linker
 from hrckg.pages.publish import Publisher
-from hrckg.pages.review import LeftOut, Review, read_review
+from hrckg.pages.review import Review, read_review
 from hrckg.pages.shelves import ListPage
 from hrckg.pages.source import EXPLAINED
 
@@ -57,6 +58,7 @@ def write_report(
         left_out=left_out,
     )
     _write_texts(publisher, review)
+    _write_faults(publisher, review)
     _write_open_mentions(publisher, review)
     publisher.page(
         EXPLAINED,
@@ -72,6 +74,14 @@ def _write_texts(publisher: Publisher, review: Review) -> None:
     for sheet in review.texts if len(review.texts) > 1 else ():
         trail = (_REPORT, Link(label="Texts read"))
         publisher.page(sheet.file, "texts.html", trail=trail, review=review, sheet=sheet)
+
+
+def _write_faults(publisher: Publisher, review: Review) -> None:
+    """Write the faults of each code, if they are too many for the report itself."""
+    for kind in () if review.in_place else review.faults:
+        trail = (_REPORT, Link(label=f"Faults of the sources: {kind.code}"))
+        for sheet in kind.sheets:
+            publisher.page(sheet.file, "faults.html", trail=trail, kind=kind, sheet=sheet)
 
 
 def _write_open_mentions(publisher: Publisher, review: Review) -> None:

@@ -15,16 +15,18 @@ class Sheet(Generic[Item]):
     number: int  # from 1
     of: int
     items: tuple[Item, ...]
+    first: str | None = None  # the file of the first page; None: that of the folder
 
     @property
     def file(self) -> str:
         """The file of this page, from the site's root."""
-        return sheet_file(self.folder, self.number)
+        return self.files[self.number - 1]
 
     @property
     def files(self) -> tuple[str, ...]:
         """The files of all pages of the list."""
-        return tuple(sheet_file(self.folder, number + 1) for number in range(self.of))
+        files = [sheet_file(self.folder, number + 1) for number in range(self.of)]
+        return (self.first or files[0], *files[1:])
 
 
 def sheet_file(folder: str, number: int) -> str:
@@ -36,8 +38,12 @@ def sheet_file(folder: str, number: int) -> str:
     return f"{folder}/index.html" if number == 1 else f"{folder}/{number}/index.html"
 
 
-def sheets(folder: str, items: Sequence[Item], most: int) -> tuple[Sheet[Item], ...]:
+def sheets(
+    folder: str, items: Sequence[Item], most: int, first: str | None = None
+) -> tuple[Sheet[Item], ...]:
     """Lay ``items`` out on pages of at ``most`` so many; nothing still makes one page.
+
+    ``first`` is the file of a page that shows the first items and more.
 
     >>> [sheet.items for sheet in sheets("due", "abcde", 2)]
     [('a', 'b'), ('c', 'd'), ('e',)]
@@ -49,6 +55,7 @@ def sheets(folder: str, items: Sequence[Item], most: int) -> tuple[Sheet[Item], 
             number=number + 1,
             of=count,
             items=tuple(items[number * most : (number + 1) * most]),
+            first=first,
         )
         for number in range(count)
     )

@@ -106,11 +106,15 @@ def _join_names(
 
 
 def _names(name: Cell, thing: Cell) -> bool:
-    """Say whether one cell is the plain name of the resource in the other."""
+    """Say whether one cell is the plain name of the resource in the other.
+
+    Records that share a symbol are told apart by their number: what comes before is the name.
+    """
     if name.link is None or thing.link is None:
         return name == thing
     plain = name.link.href is None and not name.is_number
-    return plain and thing.link.href is not None and name.link.label == thing.link.label
+    named = thing.link.label.partition(", record ")[0]
+    return plain and thing.link.href is not None and name.link.label in {thing.link.label, named}
 
 
 # the place before the second word of `adoptedOn`

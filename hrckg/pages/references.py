@@ -10,6 +10,7 @@ from hrckg import iris, terms
 from hrckg import vocab as hrc
 from hrckg.iris import fragment_of, whole_of
 from hrckg.pages.link import Link, Linker, query_link, within
+from hrckg.pages.texts import GATHERED_BY
 from hrckg.pages.wording import INCOMING
 
 _LONGEST: Final = 60  # statements shown of one kind, and texts shown with their mentions
@@ -17,6 +18,7 @@ _AROUND: Final = 90  # characters shown on either side of a mention
 _ELSEWHERE: Final = frozenset(
     {
         hrc.actor,
+        hrc.between,
         hrc.dueAt,
         hrc.follows,
         hrc.inDocument,
@@ -24,6 +26,7 @@ _ELSEWHERE: Final = frozenset(
         hrc.mentionedIn,
         hrc.mentions,
         hrc.refersTo,
+        hrc.votingRecordOf,
         terms.skos_broader,
         terms.skos_narrower,
         terms.skos_topConceptOf,
@@ -110,7 +113,7 @@ def read_incoming(linker: Linker, target: NamedNode) -> tuple[IncomingGroup, ...
         if not _is_part(subject, target) and not _repeats(predicate, subject):
             groups.setdefault(predicate, []).append(subject)
     for predicate in list(groups):
-        if predicate in _ELSEWHERE or _inverse(linker, predicate) in own:
+        if predicate in _ELSEWHERE | GATHERED_BY or _inverse(linker, predicate) in own:
             del groups[predicate]
     found = (_group(linker, target, *group) for group in groups.items())
     return tuple(sorted(found, key=lambda group: group.heading))

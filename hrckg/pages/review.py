@@ -1,6 +1,5 @@
 """What a reader should doubt: findings of the checks, faults of sources, open mentions."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -16,7 +15,8 @@ from hrckg.pages.shelves import ListPage
 from hrckg.pages.source import SourceFault, source_fault
 
 TEXTS: Final = "report/texts"
-_LONGEST: Final = 1000  # faults listed on the page
+_FAULTS: Final = "report/faults"
+_LONGEST: Final = 100  # faults listed on the report itself, and on one page of a code
 _MOST: Final = 300  # texts on one page
 
 
@@ -34,11 +34,12 @@ class Completeness:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LeftOut:
-    """A document that could not be read."""
+class FaultKind:
+    """The faults of sources that have one code."""
 
-    name: str
-    reason: str
+    code: str
+    number: int
+    sheets: tuple[Sheet[SourceFault], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,11 +48,16 @@ class Review:
 
     texts: tuple[Sheet[Completeness], ...]
     all_texts: int
-    faults: tuple[SourceFault, ...]
+    faults: tuple[FaultKind, ...]
     all_faults: int
-    counts: Mapping[str, int]  # of faults by their code
+    in_place: bool  # True: the faults are few enough for the report itself
     reasons: tuple[OpenReason, ...]  # why mentions name nothing that we know
     all_unresolved: int
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many faults there are by their code."""
+        return {kind.code: kind.number for kind in self.faults}
 
 
 def read_review(linker: Linker, lists: Sequence[ListPage]) -> Review:
@@ -70,11 +76,26 @@ def read_review(linker: Linker, lists: Sequence[ListPage]) -> Review:
     return Review(
         texts=sheets(TEXTS, [_completeness(linker, NamedNode(iri)) for iri in held], _MOST),
         all_texts=len(held),
-        faults=tuple(source_fault(linker, fault) for fault in faults[:_LONGEST]),
+        faults=_by_code([source_fault(linker, fault) for fault in faults]),
         all_faults=len(faults),
-        counts=Counter(graph.text(fault, hrc.code) or "" for fault in faults),
+        in_place=len(faults) <= _LONGEST,
         reasons=read_open(linker, unresolved),
         all_unresolved=len(unresolved),
+    )
+
+
+def _by_code(faults: Sequence[SourceFault]) -> tuple[FaultKind, ...]:
+    """Return faults by their code, the one with the most of them first."""
+    of: dict[str, list[SourceFault]] = {}
+    for fault in faults:
+        of.setdefault(fault.code, []).append(fault)
+    return tuple(
+        FaultKind(
+            code=code,
+            number=len(of[code]),
+            sheets=sheets(f"{_FAULTS}/{iris.slug(code)}", of[code], _LONGEST),
+        )
+        for code in sorted(of, key=lambda code: (-len(of[code]), code))
     )
 
 

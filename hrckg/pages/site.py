@@ -12,25 +12,30 @@ from hrckg import iris, resources, terms
 from hrckg import vocab as hrc
 from hrckg.check.report import Report
 from hrckg.dump.files import DumpFile
-from hrckg.dump.resource import Resources, render_jsonld, render_turtle
+from hrckg.dump.resource import Resources, jsonld_of, turtle_of
+from hrckg.left_out import LeftOut
 from hrckg.pages.address import address_of
 from hrckg.pages.anchors import Anchors
 from hrckg.pages.document import DocumentPage, read_document
 from hrckg.pages.graph import Graph
 from hrckg.pages.home import choose_question, read_counts, render_jump_index
 from hrckg.pages.link import Link, Linker
+from hrckg.pages.linksets import write_links
+from hrckg.pages.methods import write_methods
 from hrckg.pages.ontology import ONTOLOGY_IRI, read_ontology
 from hrckg.pages.overviews import write_due, write_report
 from hrckg.pages.publish import Publisher, template_environment
 from hrckg.pages.question import QuestionPage, read_question
 from hrckg.pages.references import read_incoming, read_mentioned
-from hrckg.pages.review import LeftOut
+from hrckg.pages.roll import Roll, read_roll
 from hrckg.pages.shelves import TITLES, ListPage, place_of, read_lists
 from hrckg.pages.survey import survey
+from hrckg.pages.texts import TextList, Texts, by_kind
 from hrckg.pages.thing import ThingPage, part_facts, read_thing
+from hrckg.pages.votes import write_record, write_votes
 from hrckg.queries.saved import SavedQuery
 
-__all__ = ["SOURCES", "LeftOut", "SiteSummary", "write_site"]
+__all__ = ["SOURCES", "SiteSummary", "write_site"]
 
 SOURCES: Final = "source"
 """The folder with the words of sources that are no text files, each under its SHA-256."""
@@ -76,7 +81,10 @@ def write_site(  # noqa: PLR0913  # each is a separate product of the build, sho
         publisher.copy(site / name, name)
     lists = read_lists(linker)
     data = Resources.of(store)
-    pages = _write_things(publisher, linker, data)
+    roll = read_roll(linker)
+    pages = _write_things(publisher, linker, data, roll)
+    write_methods(publisher, linker, dumps)
+    write_votes(publisher, linker, roll)
     questions = tuple(read_question(linker, query) for query in queries)
     pages["question"] = _write_questions(publisher, questions, queries)
     pages["list"] = _write_lists(publisher, linker, lists)
@@ -85,6 +93,7 @@ def write_site(  # noqa: PLR0913  # each is a separate product of the build, sho
     publisher.page(
         "data/index.html", "data.html", dumps=dumps, section="data/index.html", trail=_trail("Data")
     )
+    write_links(publisher, store, dumps)
     _write_ontology(publisher, linker, data)
     publisher.page(
         "index.html",
@@ -102,16 +111,19 @@ def write_site(  # noqa: PLR0913  # each is a separate product of the build, sho
     return SiteSummary(pages=dict(sorted(pages.items())))
 
 
-def _write_things(publisher: Publisher, linker: Linker, data: Resources) -> Counter[str]:
+def _write_things(
+    publisher: Publisher, linker: Linker, data: Resources, roll: Roll
+) -> Counter[str]:
     """Write the page and the data of every resource with a slash IRI; count them by list."""
     pages: Counter[str] = Counter()
+    texts = Texts(linker)
     for iri in linker.survey.things:
         node = NamedNode(iri)
         address = address_of(iri)
         shelf, _ = place_of(linker, node)
         fragments = linker.survey.parts.get(iri, ())
         is_document = linker.graph.has_type(node, hrc.Document)
-        page = read_document(linker, node) if is_document else read_thing(linker, node)
+        page = read_document(linker, node) if is_document else read_thing(linker, node, roll, texts)
         successor = _successor(linker, page)
         template = "document.html" if is_document else "thing.html"
         publisher.page(
@@ -121,6 +133,9 @@ def _write_things(publisher: Publisher, linker: Linker, data: Resources) -> Coun
             address=address,
             trail=_trail(page.label, Link(label=TITLES[shelf], href=f"{shelf}/index.html")),
             page=page,
+            groups=by_kind(page.texts.sheets[0].items)
+            if isinstance(page, ThingPage) and page.texts
+            else (),
             successor=successor,
             mentioned=read_mentioned(linker, node),
             incoming=read_incoming(linker, node),
@@ -129,11 +144,33 @@ def _write_things(publisher: Publisher, linker: Linker, data: Resources) -> Coun
             error_text=_error_text(page),
             extract=_extract(publisher, linker, node),
         )
-        triples = data.describe(node)
-        publisher.file(f"{address.folder}.ttl", render_turtle(triples))
-        publisher.file(f"{address.folder}.jsonld", render_jsonld(triples))
+        described = data.descriptions(node)
+        publisher.file(f"{address.folder}.ttl", turtle_of(described))
+        publisher.file(f"{address.folder}.jsonld", jsonld_of(described))
+        if isinstance(page, ThingPage) and page.record:
+            write_record(publisher, linker.link(node), page.record)
+        if isinstance(page, ThingPage) and page.texts:
+            _write_texts(publisher, linker.link(node), shelf, page.texts)
         pages[shelf] += 1
     return pages
+
+
+def _write_texts(publisher: Publisher, of: Link, shelf: str, texts: TextList) -> None:
+    """Write the further pages of a long list of texts; the thing's own page is the first."""
+    for sheet in texts.sheets[1:]:
+        publisher.page(
+            sheet.file,
+            "texts_of.html",
+            section=f"{shelf}/index.html",
+            trail=_trail(
+                f"Page {sheet.number}",
+                Link(label=TITLES[shelf], href=f"{shelf}/index.html"),
+                of,
+            ),
+            of=of,
+            sheet=sheet,
+            groups=by_kind(sheet.items),
+        )
 
 
 def _successor(linker: Linker, page: DocumentPage | ThingPage) -> Link | None:
@@ -188,13 +225,28 @@ def _write_lists(publisher: Publisher, linker: Linker, lists: Sequence[ListPage]
     for page in lists:
         file = f"{page.name}/index.html"
         publisher.page(file, "list.html", page=page, section=file, trail=_trail(page.title))
+        _write_shelves(publisher, page, Link(label=page.title, href=file))
     publisher.file("static/jump-index.js", render_jump_index(linker, lists))
     return len(lists)
 
 
+def _write_shelves(publisher: Publisher, page: ListPage, above: Link) -> None:
+    """Write the shelves that are too long for the list itself, each on pages of its own."""
+    for shelf in page.shelves:
+        for sheet in shelf.sheets if len(shelf.sheets) > 1 else ():
+            publisher.page(
+                sheet.file,
+                "shelf.html",
+                section=above.href,
+                trail=_trail(f"{shelf.heading}, page {sheet.number}", above),
+                shelf=shelf,
+                sheet=sheet,
+            )
+
+
 def _write_ontology(publisher: Publisher, linker: Linker, data: Resources) -> None:
     publisher.copy(resources.path("ontology"), "ontology")
-    publisher.file("ontology/hrckg.jsonld", render_jsonld(data.describe(NamedNode(ONTOLOGY_IRI))))
+    publisher.file("ontology/hrckg.jsonld", jsonld_of(data.descriptions(NamedNode(ONTOLOGY_IRI))))
     publisher.page(
         "ontology/index.html",
         "ontology.html",

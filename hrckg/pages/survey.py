@@ -1,12 +1,14 @@
 """What there is to make pages of, found in one pass over the store."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from pyoxigraph import Literal, NamedNode, QuerySolutions, Store
 
 from hrckg import iris
 
+_SUBJECTS = "SELECT DISTINCT ?node WHERE { ?node ?property ?value }"
+_OBJECTS = "SELECT DISTINCT ?node WHERE { ?subject ?property ?node FILTER (isIRI(?node)) }"
 _PROPERTIES = "SELECT ?term (COUNT(*) AS ?uses) WHERE { ?s ?term ?o } GROUP BY ?term"
 _CLASSES = "SELECT ?term (COUNT(*) AS ?uses) WHERE { ?s a ?term } GROUP BY ?term"
 
@@ -30,12 +32,12 @@ def survey(store: Store) -> Survey:
     graphs = {graph.value for graph in store.named_graphs()}
     things: set[str] = set()
     parts: dict[str, set[str]] = {}
-    for quad in store:
-        for node in (quad.subject, quad.object):
-            if isinstance(node, NamedNode) and node.value.startswith(iris.BASE):
-                things.add(node.value.partition("#")[0])
-        thing, hash_sign, fragment = str(quad.subject)[1:-1].partition("#")
-        if hash_sign and thing.startswith(iris.BASE):
+    for iri in _nodes(store, _OBJECTS):
+        things.add(iri.partition("#")[0])
+    for iri in _nodes(store, _SUBJECTS):
+        thing, hash_sign, fragment = iri.partition("#")
+        things.add(thing)
+        if hash_sign:
             parts.setdefault(thing, set()).add(fragment)
     properties = _count(store, _PROPERTIES)
     return Survey(
@@ -44,6 +46,15 @@ def survey(store: Store) -> Survey:
         uses=properties | _count(store, _CLASSES),
         statements=sum(properties.values()),
     )
+
+
+def _nodes(store: Store, query: str) -> Iterator[str]:
+    """Yield the IRIs of ours that a query finds."""
+    solutions = store.query(query, use_default_graph_as_union=True)
+    if isinstance(solutions, QuerySolutions):
+        for (node,) in solutions:
+            if isinstance(node, NamedNode) and node.value.startswith(iris.BASE):
+                yield node.value
 
 
 def _count(store: Store, query: str) -> dict[str, int]:

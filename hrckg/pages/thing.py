@@ -1,29 +1,28 @@
 """Any resource but a text: a State, a body, a session, a series, a concept, a source file."""
 
 from dataclasses import dataclass
+from typing import Final
 
-from pyoxigraph import Literal, NamedNode
+from pyoxigraph import NamedNode
 
 from hrckg import terms
 from hrckg import vocab as hrc
-from hrckg.iris import whole_of
-from hrckg.pages.action import in_short, printed_totals
+from hrckg.pages.agreement import Agreements, read_agreements
+from hrckg.pages.cohesion import CohesionLine, read_cohesion
 from hrckg.pages.duties import Duties, read_duties
-from hrckg.pages.link import Link, Linker
+from hrckg.pages.link import Linker
 from hrckg.pages.properties import PropertyRow, narrowest, property_rows
+from hrckg.pages.record import Record, read_record
 from hrckg.pages.recurring import SeriesPage, read_series
+from hrckg.pages.roll import Roll
+from hrckg.pages.state import Span, read_council_terms, read_former_names
+from hrckg.pages.texts import TextList, Texts
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VoteLine:
-    """How a State voted on one text."""
-
-    text: Link
-    title: Literal | None  # None: not known
-    taken_on: str
-    slug: str
-    position: Link
-    result: str | None  # None: the source prints no totals
+_SHOWN_ELSEWHERE: Final = (
+    *(terms.rdf_type, terms.rdfs_label, terms.skos_definition),
+    *(hrc.hasAgreement, hrc.hasCohesion, hrc.hasFormerName, hrc.hasIssue, hrc.hasMembership),
+    *(hrc.hasText, hrc.hasVotingRecord),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,27 +35,34 @@ class ThingPage:
     kind: str
     definition: str | None  # None: it has none
     facts: tuple[PropertyRow, ...]
-    votes: tuple[VoteLine, ...]
+    former_names: tuple[Span, ...]  # of a State
+    terms: tuple[Span, ...]  # of a State on the Council
+    record: Record | None  # None: it is no State, or cast no ballot
+    agreements: tuple[Agreements, ...]
+    cohesion: tuple[CohesionLine, ...]  # of a regional group
+    texts: TextList | None  # None: it is no session, meeting, item or subject of a text
     duties: Duties | None  # None: it has none
     series: SeriesPage | None  # None: it is no series
 
 
-def read_thing(linker: Linker, node: NamedNode) -> ThingPage:
+def read_thing(linker: Linker, node: NamedNode, roll: Roll, texts: Texts) -> ThingPage:
     """Return the page of a resource."""
+    is_state = linker.graph.has_type(node, hrc.State)
     link = linker.link(node)
     kinds = [linker.link(class_).label for class_ in narrowest(linker, node)]
-    left_out = (
-        *(terms.rdf_type, terms.rdfs_label, terms.skos_definition),
-        *(hrc.hasIssue, hrc.hasText),
-    )
     return ThingPage(
         iri=node.value,
         label=link.label,
         language=link.language,
         kind=kinds[0] if kinds else "resource",
         definition=linker.graph.text(node, terms.skos_definition),
-        facts=property_rows(linker, node, leave_out=left_out),
-        votes=_votes(linker, node) if linker.graph.has_type(node, hrc.State) else (),
+        facts=property_rows(linker, node, leave_out=_SHOWN_ELSEWHERE),
+        former_names=read_former_names(linker, node) if is_state else (),
+        terms=read_council_terms(linker, node) if is_state else (),
+        record=read_record(roll, node) if is_state else None,
+        agreements=read_agreements(linker, node) if is_state else (),
+        cohesion=read_cohesion(linker, node),
+        texts=texts.of(node),
         duties=read_duties(linker, node),
         series=read_series(linker, node) if linker.graph.has_type(node, hrc.Series) else None,
     )
@@ -65,33 +71,3 @@ def read_thing(linker: Linker, node: NamedNode) -> ThingPage:
 def part_facts(linker: Linker, part: NamedNode) -> tuple[PropertyRow, ...]:
     """Return everything that is said of a part for which pages have no form of their own."""
     return property_rows(linker, part)
-
-
-def _votes(linker: Linker, state: NamedNode) -> tuple[VoteLine, ...]:
-    """Return the recorded votes of a State, the latest first."""
-    lines = [
-        line
-        for ballot in linker.graph.subjects(hrc.state, state)
-        if (line := _vote_line(linker, ballot)) is not None
-    ]
-    lines.sort(key=lambda line: line.text.label)
-    return tuple(sorted(lines, key=lambda line: line.taken_on, reverse=True))
-
-
-def _vote_line(linker: Linker, ballot: NamedNode) -> VoteLine | None:
-    graph = linker.graph
-    position = graph.node(ballot, hrc.position)
-    vote = next(iter(graph.subjects(hrc.hasBallot, ballot)), None)
-    if position is None or vote is None:
-        return None
-    totals = printed_totals(linker, vote)
-    text = whole_of(ballot)
-    part = linker.link(ballot)
-    return VoteLine(
-        text=Link(label=linker.link(text).label, href=part.href),
-        title=graph.literal(text, terms.dcterms_title),
-        taken_on=graph.text(vote, hrc.takenOn) or "",
-        slug=position.value.rpartition("/")[2],
-        position=linker.link(position),
-        result=in_short(totals) if totals else None,
-    )

@@ -54,7 +54,7 @@ def _response(wrapper: Any, url: str) -> tuple[bytes, str]:
             body: bytes = response.read()
             return body, response.headers.get_content_type()
     except SPARQLWrapperException as error:
-        raise QueryError(f"{url} refused the query.\n{_words_of(error)}") from error
+        raise QueryError(f"{url} refused the query.\n{words_of(error)}") from error
     except TimeoutError as error:
         raise HrckgError(
             f"{url} did not answer in time. Ask for less, or raise --timeout."
@@ -65,7 +65,7 @@ def _response(wrapper: Any, url: str) -> tuple[bytes, str]:
         raise HrckgError(f"{url} broke off: {error}. Try again.") from error
 
 
-def _words_of(error: SPARQLWrapperException) -> str:
+def words_of(error: SPARQLWrapperException) -> str:
     """Return what the endpoint wrote; the exception keeps it inside a bytes literal."""
     words = str(error).partition("Response:")[2].strip() or str(error)
     if words.startswith(("b'", 'b"')):

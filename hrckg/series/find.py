@@ -42,19 +42,21 @@ def find_series(texts: Iterable[Text], known: Sequence[KnownSeries] = ()) -> tup
     )
     calendar = Calendar.of(recurring)
     found = (
-        _series(order(members, calendar), listed) for members, listed in group(recurring, known)
+        _series(order(members, calendar), listed, calendar)
+        for members, listed in group(recurring, known)
     )
     return tuple(sorted(filter(None, found), key=lambda one: one.name))
 
 
-def _series(ordered: Ordered, listed: KnownSeries | None) -> Series | None:
+def _series(ordered: Ordered, listed: KnownSeries | None, calendar: Calendar) -> Series | None:
+    """Make a series of texts in order; only a text that is held follows, or is followed."""
     if listed is None and len(ordered.standing) < _ENOUGH:
         return None
     return Series(
         name=listed.name if listed else series_name(ordered.texts[0]),
         labels=_labels(ordered, listed),
         texts=tuple(text.iri for text in ordered.texts),
-        follows=ordered.follows,
+        follows=order([text for text in ordered.texts if text.held], calendar).follows,
     )
 
 

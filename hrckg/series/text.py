@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from hrckg import iris
-from hrckg.document import Document, SymbolTarget
+from hrckg.accounts.filed import Filed
+from hrckg.accounts.telling import outcome_of
+from hrckg.document import Document, Outcome, SymbolTarget
 from hrckg.symbol import Kind, Symbol
 
 
@@ -27,6 +29,7 @@ class Text:
     begins_on: date | None = None  # the session; None: the text does not print it
     adopted_as: str | None = None  # IRI of the text that a draft became; None: not known
     failed: bool = False  # the organ took action on it, and did not adopt it
+    held: bool = True  # False: a catalogue has a record of it, and nobody has its words
     cites: frozenset[str] = frozenset()
 
     @property
@@ -50,7 +53,7 @@ def text_of(document: Document) -> Text:
         kind=document.kind,
         organ=document.organ,
         session=document.session.number,
-        number=_number(document),
+        number=_numbers(str(document.symbol or document.number), document.session.number),
         titles={document.language: document.title.text},
         adopted_on=document.adopted_on or document.decided_on,
         begins_on=document.session.starts_on,
@@ -60,9 +63,27 @@ def text_of(document: Document) -> Text:
     )
 
 
-def _number(document: Document) -> tuple[int, ...]:
-    printed = str(document.symbol or document.number)
-    _, found, behind = f"/{printed}".partition(f"/{document.session.number}/")
+def text_of_record(filed: Filed) -> Text:
+    """Return what must be known of a text that a catalogue has a record of."""
+    entry = filed.entry
+    outcome = outcome_of(entry)
+    return Text(
+        iri=filed.text.value,
+        kind=entry.kind,
+        organ=filed.organ,
+        session=filed.session,
+        number=_numbers(str(filed.symbol or ""), filed.session),
+        titles={"en": entry.title},
+        adopted_on=entry.day,
+        adopted_as=filed.adopted_as.value if filed.adopted_as else None,
+        failed=outcome is not None and outcome is not Outcome.ADOPTED,
+        held=False,
+    )
+
+
+def _numbers(printed: str, session: str) -> tuple[int, ...]:
+    """Return the numbers of a text within its session."""
+    _, found, behind = f"/{printed}".partition(f"/{session}/")
     return tuple(map(int, _NUMBERS.findall(behind if found else printed.rpartition("/")[2])))
 
 

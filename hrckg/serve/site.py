@@ -28,6 +28,9 @@ _POLICY = re.compile(
 )
 # the start of a link that is relative: `href="static/style.css"`, not `href="/"`, `href="#main"`
 _RELATIVE = re.compile(r"""\b(href|src)="(?![a-z]+:|[/#])""")
+# a file whose name changes with its content: `data/parts/core-0123456789abcdef.nt.gz`
+_NAMED_BY_CONTENT = re.compile(r"/data/parts/[a-z]+-[0-9a-f]{16}\.nt\.gz")
+_YEAR = 365 * 24 * 60 * 60  # seconds
 _HEAD = 4096  # characters of a page in which its policy stands
 
 
@@ -127,13 +130,19 @@ def _file(path: Path, request: Request, *, negotiated: bool) -> Response:
     headers = (
         ("ETag", tag),
         ("Last-Modified", modified),
-        ("Cache-Control", "no-cache"),
+        ("Cache-Control", _caching(request.path)),
         ("Access-Control-Allow-Origin", "*"),
         *((("Vary", "Accept"),) if negotiated else ()),
     )
     if _is_known(request, tag, int(status.st_mtime)):
         return Response(status=HTTPStatus.NOT_MODIFIED, headers=headers)
     return Response(status=HTTPStatus.OK, headers=(*_kind(path), *headers), body=path)
+
+
+def _caching(address: str) -> str:
+    """Say how long a client may keep a file without asking again (RFC 8246)."""
+    named = _NAMED_BY_CONTENT.fullmatch(address)
+    return f"public, max-age={_YEAR}, immutable" if named else "no-cache"
 
 
 def _is_known(request: Request, tag: str, modified: int) -> bool:

@@ -17,9 +17,13 @@ const fold = (text) => text
   .replace(/\p{Pd}/gu, "-")
   .toLowerCase();
 
-// Called by the index: rows of [what is shown, what else is searched, address].
+// Called by the index: rows of [what is shown, what else is searched, path]; without a path, it is the symbol shown.
 window.hrckgJumpIndex = (rows) => {
-  entries = rows.map(([label, more, href]) => ({ label, href, folded: fold(`${label} ${more}`) }));
+  entries = rows.map(([label, more, path = label.split(": ")[0]]) => ({
+    label,
+    href: `id/${path}/index.html`,
+    folded: fold(`${label} ${more}`),
+  }));
   show();
 };
 

@@ -13,6 +13,7 @@ from install_test_tools import machine_chromium
 from playwright.sync_api import Browser, sync_playwright
 from sparql_page import SparqlPage, fetch_dump, opened
 
+from hrckg.dump.graphs import write_graphs
 from hrckg.publication import BuildSummary
 
 _SUB_PATH = "/some/sub/path/"
@@ -43,6 +44,25 @@ def browser(chromium_path: str | None) -> Iterator[Browser]:
 def site_url(built: BuildSummary) -> Iterator[str]:
     """The address of the packaged corpus's site, on a plain static host."""
     with _serve(built.folder / "site") as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def divided(built: BuildSummary, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The SPARQL page of that site with its data in many parts, as those of a large one are."""
+    site, folder = built.folder / "site", tmp_path_factory.mktemp("divided")
+    for name in ("static", "vendor", "sparql", "service-worker.js"):
+        (folder / name).symlink_to(site / name)
+    (folder / "data").mkdir()
+    store = pyoxigraph.Store.read_only(str(built.folder / "store"))
+    write_graphs(store, folder / "data", small=0)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def divided_url(divided: Path) -> Iterator[str]:
+    """The address of that page's site."""
+    with _serve(divided) as url:
         yield url
 
 

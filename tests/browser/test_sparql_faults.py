@@ -9,7 +9,7 @@ from hrckg.queries.saved import load_queries
 
 pytestmark = pytest.mark.browser
 
-DATA = "**/data/hrckg.nt.gz"
+DATA = "**/data/parts/core-*.nt.gz"
 
 
 def test_a_fault_of_syntax_is_told_with_its_place(sparql: SparqlPage) -> None:
@@ -82,7 +82,7 @@ def test_queries_are_answered_without_a_network(sparql: SparqlPage) -> None:
 def test_missing_data_is_told_and_can_be_tried_again(sparql: SparqlPage) -> None:
     sparql.page.context.route(DATA, lambda route: route.fulfill(status=404))
     sparql.page.reload()
-    message = "data/hrckg.nt.gz cannot be fetched: 404"
+    message = ".nt.gz cannot be fetched: 404"
     expect(sparql.page.locator("#status")).to_contain_text(message)
     sparql.write("ASK {}")
     sparql.page.click("#run")

@@ -33,7 +33,8 @@ def _is_needed(quad: Quad, named: set[str]) -> bool:
     terms = (term.value for term in (quad.subject, quad.object) if isinstance(term, NamedNode))
     things = (term.removeprefix(iris.BASE).partition("/") for term in terms)
     return all(
-        kind not in {"state", "action"} or f"{kind}:{id_}" in named for kind, _, id_ in things
+        kind not in {"state", "action"} or f"{kind}:{id_.partition('#')[0]}" in named
+        for kind, _, id_ in things
     )
 
 

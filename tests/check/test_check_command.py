@@ -125,3 +125,16 @@ def test_a_bad_dump_is_refused_with_its_name_and_the_place(
 def test_a_missing_dump_is_refused(tmp_path: Path) -> None:
     with pytest.raises(MisuseError, match=r"There is no .*nowhere\.nt"):
         run(tmp_path / "nowhere.nt")
+
+
+@pytest.mark.parametrize("jobs", ["1", "3"])
+def test_how_much_is_checked_at_a_time_changes_nothing(
+    jobs: str, dump: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(broken(dump), "--jobs", jobs) == 1
+    assert capsys.readouterr().out.count(" violation") == 2
+
+
+def test_no_jobs_are_refused(dump: Path) -> None:
+    with pytest.raises(MisuseError, match="--jobs 0"):
+        run(dump, "--jobs", "0")

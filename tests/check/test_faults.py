@@ -33,6 +33,10 @@ def of_draft(label: str) -> str:
 
 IN_PP2 = f"hrc:mentionedIn {part('pp2')} ;\n        "
 NOTHING = ""
+ABSENT = (
+    f"{part('absence-{name}')} hrc:absentFrom {part('action')} ; hrc:state state:{{state}} ; "
+    "hrc:derivedFrom <https://w3id.org/hrckg/id/state/CUB#membership-2017> ."
+)
 
 # what is written, what is written instead, and who finds it
 FAULTS = {
@@ -604,6 +608,22 @@ FAULTS = {
         NOTHING,
         "paragraph-asks-but-not-its-document",
     ),
+    # absences
+    "a State in a list is said to be absent": (
+        f"    {part('op3')} a ",
+        f"    {ABSENT.format(name='AGO', state='AGO')}\n\n    {part('op3')} a ",
+        "absent-but-listed",
+    ),
+    "an absence under the code of another State": (
+        f"    {part('op3')} a ",
+        f"    {ABSENT.format(name='FRA', state='CUB')}\n\n    {part('op3')} a ",
+        "iri-of-absence",
+    ),
+    "an absence of a State whose term is over": (
+        f"    {part('op3')} a ",
+        f"    {ABSENT.format(name='CUB', state='CUB')}\n\n    {part('op3')} a ",
+        "absence-of-no-member",
+    ),
     # the duties
     "a mandate under an IRI of other characters": (
         "hrc:start 0 ;\n        hrc:end 40 ;",
@@ -630,7 +650,49 @@ FAULTS = {
 
 # a statement added to a named graph, and who finds it
 STATEMENTS: dict[str, tuple[str, str, NamedNode, NamedNode | Literal]] = {
+    "terms-overlap": (
+        REFERENCE,
+        "state/AGO#membership-2018",
+        hrc.endsOn,
+        Literal("2030-12-31", datatype=terms.xsd_date),
+    ),
+    "interruption-outside-term": (
+        REFERENCE,
+        "state/AGO#membership-2007",
+        hrc.interruptionOf,
+        NamedNode(f"{iris.BASE}state/AGO#membership-2018"),
+    ),
+    "iri-of-membership": (
+        REFERENCE,
+        "state/AGO#membership-2018",
+        hrc.startsOn,
+        Literal("2017-01-01", datatype=terms.xsd_date),
+    ),
+    "ballot-of-another-time": (
+        REFERENCE,
+        "state/AGO",
+        hrc.endsOn,
+        Literal("2020-12-31", datatype=terms.xsd_date),
+    ),
+    "former-name-unknown": (
+        REFERENCE,
+        "state/BEN#former-name-dahomey",
+        terms.rdfs_label,
+        Literal("Dahomei", language="en"),
+    ),
+    "standing-against-dates": (
+        REFERENCE,
+        "state/CHE",
+        hrc.endsOn,
+        Literal("2040-12-31", datatype=terms.xsd_date),
+    ),
     "code-of-two-states": (REFERENCE, "state/BEN", hrc.iso3, Literal("AGO")),
+    "record-of-another-text": (
+        f"{iris.BASE}A/HRC/RES/90/1/graph",
+        "A/HRC/RES/90/1",
+        terms.dcterms_source,
+        NamedNode(f"{iris.RECORDS}1"),
+    ),
     "unknown-graph": (
         f"{iris.BASE}A/HRC/RES/90/1/graphs",
         "A/HRC/RES/90/1",

@@ -41,6 +41,15 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def test_a_catalogue_is_no_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "export.xml"
+    file.write_text('<collection xmlns="http://www.loc.gov/MARC21/slim"/>', encoding="utf-8")
+    assert main(["parse", str(file)]) == 1
+    assert capsys.readouterr().err == (
+        "hrckg: export.xml: a voting catalogue, and no document; see `hrckg build`.\n"
+    )
+
+
 def test_a_summary_shows_what_was_understood(
     capsys: pytest.CaptureFixture[str], matches_file: Callable[[str, Path], None]
 ) -> None:

@@ -64,6 +64,22 @@ PROVOKED = [
 ]
 CODES = [code.value for code, _, _ in PROVOKED]
 BETWEEN_TEXTS = {Code.CITED_DATE_DIFFERS}  # tests/publication/test_succession.py provokes these
+# tests/membership provokes these
+OF_VOTERS = {Code.STATE_OF_ANOTHER_TIME, Code.VOTER_NOT_A_MEMBER}
+IN_RECORDS = {  # tests/catalogue and tests/publication/test_records.py provoke these
+    Code.CATALOGUE_ADOPTED_AS_DIFFERS,
+    Code.CATALOGUE_BALLOT_DIFFERS,
+    Code.CATALOGUE_DAY_DIFFERS,
+    Code.CATALOGUE_KIND_DIFFERS,
+    Code.CATALOGUE_MEETING_DIFFERS,
+    Code.CATALOGUE_SPONSOR_DIFFERS,
+    Code.CATALOGUE_TITLE_DIFFERS,
+    Code.CATALOGUE_TOTAL_DIFFERS,
+    Code.FIELD_UNREAD,
+    Code.FIELDS_DIFFER,
+    Code.SYMBOL_MISSING,
+    Code.SYMBOL_SHARED,
+}
 
 
 def issues_of(texts: Sequence[str]) -> tuple[Issue, ...]:
@@ -91,7 +107,7 @@ def test_message_and_remedy_are_each_one_sentence(texts: Sequence[str]) -> None:
 
 
 def test_every_code_has_a_text_that_provokes_it() -> None:
-    assert {code for code, _, _ in PROVOKED} == set(Code) - BETWEEN_TEXTS
+    assert {code for code, _, _ in PROVOKED} == set(Code) - BETWEEN_TEXTS - IN_RECORDS - OF_VOTERS
 
 
 def test_every_code_is_explained_and_nothing_else() -> None:

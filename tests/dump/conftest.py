@@ -3,15 +3,19 @@
 from pathlib import Path
 
 import pytest
-from pyoxigraph import Store
+from pyoxigraph import RdfFormat, Store
 
+from hrckg.analysis import derive
 from hrckg.dump.load import load
 from hrckg.dump.write import write_dumps
 
 
 @pytest.fixture(scope="session")
 def miniature() -> Store:
-    return load(Path(__file__).parent / "miniature.trig")
+    store = load(Path(__file__).parent / "miniature.trig")
+    for statements in derive(store):
+        store.load(statements, format=RdfFormat.N_QUADS)
+    return store
 
 
 @pytest.fixture(scope="session")

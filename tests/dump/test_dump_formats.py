@@ -18,8 +18,9 @@ from hrckg.dump.jsonld import write_jsonld
 from hrckg.dump.load import load
 from hrckg.dump.ntriples import write_ntriples
 from hrckg.dump.rdfxml import write_rdfxml
-from hrckg.dump.statements import UnwritableError, describe, describe_union, exact
+from hrckg.dump.statements import UnwritableError, describe, describe_graphs, exact
 from hrckg.dump.turtle import write_trig, write_turtle
+from hrckg.dump.union import Union
 
 # rdflib's own JSON-LD parser uses a class that rdflib calls deprecated
 pytestmark = pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated:DeprecationWarning")
@@ -63,9 +64,7 @@ def unpacked(file: Path) -> str:
 @pytest.fixture(scope="session")
 def statements(miniature: Store) -> set[str]:
     return {
-        f"{triple} ."
-        for description in describe_union(miniature)
-        for triple in description.triples()
+        f"{triple} ." for description in Union.of(miniature) for triple in description.triples()
     }
 
 
@@ -86,14 +85,20 @@ def test_trig_keeps_the_graphs_of_the_store(dumps: Path, miniature: Store) -> No
     assert {*load(dumps / "hrckg.trig.gz")} == {*miniature}
 
 
+def test_a_large_graph_is_written_thing_by_thing_in_the_same_bytes(miniature: Store) -> None:
+    at_once = "".join(write_trig(describe_graphs(miniature)))
+    assert "".join(write_trig(describe_graphs(miniature, large=1))) == at_once
+
+
 def test_the_graphs_of_trig_make_up_the_whole(dumps: Path, statements: set[str]) -> None:
     assert with_pyoxigraph(unpacked(dumps / "hrckg.trig.gz"), "trig") == statements
 
 
 def test_the_dump_of_a_dump_is_the_dump(dumps: Path) -> None:
-    for name, write in (("hrckg.nt.gz", write_ntriples), ("hrckg.ttl.gz", write_turtle)):
-        again = "".join(write(describe_union(load(dumps / name))))
-        assert again == unpacked(dumps / name)
+    for name in ("hrckg.nt.gz", "hrckg.ttl.gz"):
+        union = Union.of(load(dumps / name))
+        again = union.lines() if name == "hrckg.nt.gz" else write_turtle(union)
+        assert "".join(again) == unpacked(dumps / name)
 
 
 def test_ntriples_are_sorted_and_said_once(dumps: Path) -> None:
@@ -158,7 +163,7 @@ def test_a_blank_node_is_refused() -> None:
     store = Store()
     store.load(b"[] <https://example.org/says> 1 .", format=RdfFormat.TURTLE)
     with pytest.raises(UnwritableError, match="blank node"):
-        describe_union(store)
+        Union.of(store)
 
 
 # every character that RDF knows but those that XML forbids
@@ -212,7 +217,7 @@ def triples(texts: st.SearchStrategy[str]) -> st.SearchStrategy[list[Triple]]:
 def written(said: list[Triple]) -> Iterator[tuple[str, str]]:
     """Yield the ending of each format and what it makes of ``said``."""
     descriptions = describe(said)
-    yield "nt", "".join(write_ntriples(descriptions))
+    yield "nt", "".join(write_ntriples(said))
     yield "ttl", "".join(write_turtle(descriptions))
     yield "trig", "".join(write_trig([(NamedNode("https://example.org/graph"), descriptions)]))
     yield "jsonld", "".join(write_jsonld(descriptions))
@@ -250,6 +255,4 @@ def test_the_order_of_insertion_changes_no_byte(miniature: Store) -> None:
     for shuffled in (quads[::-1], quads[1::2] + quads[::2]):
         store = Store()
         store.extend(shuffled)
-        assert "".join(write_turtle(describe_union(store))) == "".join(
-            write_turtle(describe_union(miniature))
-        )
+        assert "".join(write_turtle(Union.of(store))) == "".join(write_turtle(Union.of(miniature)))

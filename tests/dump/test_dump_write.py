@@ -1,4 +1,5 @@
 import gzip
+import json
 import shutil
 import subprocess
 from datetime import date
@@ -14,7 +15,14 @@ from hrckg.dump.write import write_dumps
 SPDX = Namespace("http://spdx.org/rdf/terms#")
 VOID_FILE = "https://w3id.org/hrckg/data/void#"
 DATASET = URIRef(f"{VOID_FILE}dataset")
+LINKED = ["akn4un", "docs-un-org", "eu-languages", "undocs-org", "unms", "wikidata"]
+TYPED = ["ballots", "citations", "paragraphs", "texts", "votes"]
 PACKED = ["hrckg.jsonld", "hrckg.nt", "hrckg.rdf", "hrckg.trig", "hrckg.ttl"]
+
+
+def files(folder: Path) -> list[str]:
+    """The files of a folder and those below it, by their names from there."""
+    return sorted(str(file.relative_to(folder)) for file in folder.rglob("*") if file.is_file())
 
 
 def described(folder: Path) -> Graph:
@@ -23,18 +31,30 @@ def described(folder: Path) -> Graph:
 
 def test_the_folder_holds_every_file_that_is_promised(dumps: Path) -> None:
     tables = [
+        "agreement.csv",
+        "ballots.csv",
         "changes.csv",
         "citations.csv",
+        "cohesion.csv",
+        "group-votes.csv",
         "mandates.csv",
         "paragraphs.csv",
+        "sponsors.csv",
+        "sponsorships.csv",
         "texts.csv",
         "votes.csv",
+        "voting-records.csv",
     ]
-    assert sorted(file.name for file in dumps.iterdir()) == sorted(
+    parts = json.loads((dumps / "parts" / "index.json").read_text())["parts"]
+    assert files(dumps) == sorted(
         [
             *(f"{name}.gz" for name in PACKED),
             *tables,
             *(f"{name}-metadata.json" for name in tables),
+            *(f"{name}.parquet" for name in TYPED),
+            *(f"links/{name}.nt.gz" for name in LINKED),
+            *(f"parts/{part['file']}" for part in parts),
+            "parts/index.json",
             "void.ttl",
             "LICENSE.txt",
             "NOTICE.txt",
@@ -47,8 +67,8 @@ def test_two_builds_are_the_same_bytes(miniature: Store, dumps: Path, tmp_path: 
     shuffled = Store()
     shuffled.extend(sorted(miniature, key=lambda quad: str(quad)[::-1]))
     write_dumps(shuffled, tmp_path, base_url=None, written_on=None)
-    for file in dumps.iterdir():
-        assert (tmp_path / file.name).read_bytes() == file.read_bytes(), file.name
+    for name in files(dumps):
+        assert (tmp_path / name).read_bytes() == (dumps / name).read_bytes(), name
 
 
 def test_the_files_are_reported_as_they_were_written(miniature: Store, tmp_path: Path) -> None:
@@ -65,8 +85,8 @@ def test_the_checksums_hold_for_the_files_and_for_what_is_in_them(
 ) -> None:
     folder = tmp_path / "data"
     shutil.copytree(dumps, folder)
-    for name in PACKED:
-        (folder / name).write_bytes(gzip.decompress((folder / f"{name}.gz").read_bytes()))
+    for packed in folder.rglob("*.gz"):
+        packed.with_suffix("").write_bytes(gzip.decompress(packed.read_bytes()))
     checked = subprocess.run(
         ["sha256sum", "--check", "--strict", "SHA256SUMS"],  # noqa: S607 - coreutils
         cwd=folder,
@@ -75,7 +95,7 @@ def test_the_checksums_hold_for_the_files_and_for_what_is_in_them(
         check=True,
     )
     names = {line.removesuffix(": OK") for line in checked.stdout.splitlines()}
-    assert names | {"SHA256SUMS"} == {file.name for file in folder.iterdir()}
+    assert names | {"SHA256SUMS"} == set(files(folder))
 
 
 def test_the_description_counts_what_the_graph_holds(dumps: Path) -> None:
@@ -105,7 +125,7 @@ def test_the_description_counts_what_the_graph_holds(dumps: Path) -> None:
 
 def test_the_description_gives_size_and_checksum_of_each_file(dumps: Path) -> None:
     graph = described(dumps)
-    for name in [*(f"{name}.gz" for name in PACKED), "votes.csv", "texts.csv"]:
+    for name in [*(f"{name}.gz" for name in PACKED), "votes.csv", "votes.parquet"]:
         file, content = URIRef(VOID_FILE + name), (dumps / name).read_bytes()
         assert (file, RDF.type, DCAT.Distribution) in graph
         size = Literal(str(len(content)), datatype=XSD.nonNegativeInteger)
@@ -118,16 +138,10 @@ def test_the_description_gives_size_and_checksum_of_each_file(dumps: Path) -> No
 def test_the_description_names_its_links_and_an_example(dumps: Path) -> None:
     graph = described(dumps)
     links = {
-        str(graph.value(graph.value(linkset, VOID.objectsTarget), VOID.uriSpace)): graph.value(
-            linkset, VOID.triples
-        )
+        str(linkset).removeprefix(f"{VOID_FILE}links-"): graph.value(linkset, VOID.triples)
         for linkset in graph.subjects(RDF.type, VOID.Linkset)
     }
-    assert links == {
-        "http://www.wikidata.org/entity/": Literal(1),
-        "https://docs.un.org/": Literal(1),
-        "http://publications.europa.eu/resource/authority/language/": Literal(2),
-    }
+    assert links == {name: Literal(2 if name == "eu-languages" else 1) for name in LINKED}
     assert URIRef("https://w3id.org/hrckg/id/A/HRC/RES/90/1") in {
         *graph.objects(DATASET, VOID.exampleResource)
     }
@@ -162,9 +176,9 @@ def test_only_the_description_depends_on_address_and_day(
 ) -> None:
     write_dumps(miniature, tmp_path, base_url="https://example.org/", written_on=date(2036, 2, 29))
     differing = {
-        file.name
-        for file in dumps.iterdir()
-        if file.read_bytes() != (tmp_path / file.name).read_bytes()
+        name
+        for name in files(dumps)
+        if (dumps / name).read_bytes() != (tmp_path / name).read_bytes()
     }
     assert differing == {"void.ttl", "SHA256SUMS"}
 

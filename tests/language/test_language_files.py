@@ -23,10 +23,12 @@ LABELLED = [
     ("bodies.ttl", "Body"),
     ("changes.ttl", "Concept"),
     ("deliverables.ttl", "Concept"),
+    ("elections.ttl", "Concept"),
     ("holdings.ttl", "Concept"),
     ("outcomes.ttl", "Concept"),
     ("positions.ttl", "Concept"),
     ("regional-groups.ttl", "Concept"),
+    ("standings.ttl", "Concept"),
     ("states.ttl", "State"),
     ("unresolved.ttl", "Concept"),
 ]

@@ -18,11 +18,13 @@ SCHEMES = {
     "addressee": "addressees.ttl",
     "change": "changes.ttl",
     "deliverable": "deliverables.ttl",
+    "election": "elections.ttl",
     "holding": "holdings.ttl",
     "issue": "issues.ttl",
     "outcome": "outcomes.ttl",
     "position": "positions.ttl",
     "regional-group": "regional-groups.ttl",
+    "standing": "standings.ttl",
     "unresolved": "unresolved.ttl",
 }
 
@@ -53,10 +55,13 @@ def literals(store: Store, subject: NamedNode, predicate: NamedNode) -> set[tupl
 
 
 def things(store: Store) -> set[NamedNode]:
+    """What has a page; a part of a thing, such as a term on the Council, has no name of its own."""
     return {
         quad.subject
         for quad in store.quads_for_pattern(None, terms.rdf_type, None)
-        if isinstance(quad.subject, NamedNode) and quad.subject.value.startswith(BASE)
+        if isinstance(quad.subject, NamedNode)
+        and quad.subject.value.startswith(BASE)
+        and "#" not in quad.subject.value
     }
 
 

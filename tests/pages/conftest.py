@@ -10,7 +10,8 @@ from pyoxigraph import NamedNode, Quad, RdfFormat, Store, parse
 
 from hrckg import resources
 from hrckg.dump.files import DumpFile
-from hrckg.pages import LeftOut, write_site
+from hrckg.left_out import LeftOut
+from hrckg.pages import write_site
 from hrckg.publication import BuildSummary
 from hrckg.queries.saved import load_queries
 
@@ -165,6 +166,12 @@ def site(request: pytest.FixtureRequest) -> Site:
         return corpus
     names = ("miniature_site", "miniature_pages", "miniature_store")
     return Site(*(request.getfixturevalue(name) for name in names))
+
+
+@pytest.fixture(scope="session")
+def read_pages() -> Callable[[Path], Mapping[str, Page]]:
+    """Take all pages of a site apart."""
+    return _read_pages
 
 
 def _read_pages(folder: Path) -> dict[str, Page]:

@@ -57,7 +57,7 @@ def test_two_resources_with_one_file_are_refused(tmp_path: Path) -> None:
 
 def test_an_empty_store_makes_a_site_all_the_same(tmp_path: Path) -> None:
     summary = write_site(Store(), tmp_path / "site")
-    assert summary.pages == {"list": 6, "other": 7, "question": 2}
+    assert summary.pages == {"list": 7, "other": 11, "question": 2}
     assert not (tmp_path / "site" / "sitemap.xml").exists()
 
 

@@ -8,8 +8,10 @@ from hrckg import vocab as hrc
 from hrckg.pages.graph import Graph
 from hrckg.pages.link import Linker
 from hrckg.pages.printed import printed_name
+from hrckg.pages.question import read_question
 from hrckg.pages.shelves import read_lists
 from hrckg.pages.survey import survey
+from hrckg.queries.saved import Chart, SavedQuery
 
 BALLOT = NamedNode(f"{iris.BASE}A/HRC/RES/40/23#ballot-GBR")
 STATE = NamedNode(f"{iris.BASE}state/GBR")
@@ -57,3 +59,27 @@ def test_sessions_are_in_the_order_of_their_numbers_the_councils_first() -> None
     lists = read_lists(linker(*((one, terms.rdf_type, hrc.Session) for one in sessions)))
     [shelf] = [shelf for one in lists for shelf in one.shelves if shelf.heading == "Sessions"]
     assert [entry.iri.partition("session/")[2] for entry in shelf.entries] == in_order
+
+
+def test_a_symbol_that_records_share_is_shown_once_beside_the_others() -> None:
+    statements = [
+        (NamedNode(f"{iris.BASE}{path}"), predicate, Literal(value))
+        for path, label in (
+            ("E/CN.4/RES/1999/8", "E/CN.4/RES/1999/8"),
+            ("record/25085", "E/CN.4/RES(III), record 25085"),
+        )
+        for predicate, value in (
+            (terms.rdfs_label, label),
+            (hrc.symbol, label.partition(",")[0]),
+        )
+    ]
+    query = f"SELECT ?symbol ?text WHERE {{ ?text <{hrc.symbol.value}> ?symbol }} ORDER BY ?symbol"
+    question = SavedQuery(
+        name="texts", title="Texts", question="Which?", text=query, chart=Chart.TABLE
+    )
+    page = read_question(linker(*statements), question)
+    assert page.columns == ("Symbol",)
+    assert [cell.link.label for [cell] in page.rows if cell.link] == [
+        "E/CN.4/RES(III), record 25085",
+        "E/CN.4/RES/1999/8",
+    ]

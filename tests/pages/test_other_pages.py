@@ -17,7 +17,7 @@ def _main(page: Any) -> str:
 def test_a_state_shows_its_votes_sponsorships_and_names(miniature_pages: dict[str, Any]) -> None:
     angola = miniature_pages["id/state/AGO/index.html"]
     [row] = [row for row in angola.rows() if row[0].startswith("A/HRC/RES/43/21")]
-    assert row[1:] == ["2020-06-22", "in favour", "2–0–1"]
+    assert row[1:] == ["2020-06-22", "in favour", "2–0–1", "adopted"]
     assert "Angola" in angola.find("h1")[0].text
     assert "membership-2018" in angola.ids()
     china = _main(miniature_pages["id/state/CHN/index.html"])
@@ -34,7 +34,8 @@ def test_an_address_that_is_no_web_address_is_shown_without_a_link(
 
 def test_a_session_shows_its_texts_and_meetings(miniature_pages: dict[str, Any]) -> None:
     main = _main(miniature_pages["id/session/43/index.html"])
-    assert "Texts of this session 1 A/HRC/RES/43/21" in main
+    assert "Texts 1 Resolutions 1" in main
+    assert "A/HRC/RES/43/21" in main
     assert "Meetings 1 45th meeting" in main
 
 
@@ -47,6 +48,11 @@ def test_the_list_of_texts_tells_those_held_from_those_cited(
         ("A/HRC/RES/43/21", "2020-06-22", "2–0–1"),
         ("A/HRC/RES/37/23", "2018-03-23", ""),
         ("A/HRC/46/L.22A", "", ""),
+        ("Session", "Texts"),
+        (
+            "No session know",
+            "Draft resolutions: 1, Other texts: 1A/HRC/1 & 2Draft on promoting cooperation",
+        ),
     ]
     assert "Cited, not held 2 A/HRC/43/31 S/RES/2118(2013) Neither held nor cited" in _main(page)
 

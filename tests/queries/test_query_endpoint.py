@@ -1,10 +1,8 @@
 """``--endpoint`` against the SPARQL server that Oxigraph itself ships."""
 
-import socket
-import subprocess
-import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
@@ -17,25 +15,21 @@ from hrckg.queries.endpoint import ask_endpoint
 from hrckg.queries.saved import SavedQuery, load_queries
 from hrckg.queries.syntax import QueryError
 
-OXIGRAPH = Path(sys.executable).with_name("oxigraph")
-
 
 @pytest.fixture(scope="module")
-def endpoint(tmp_path_factory: pytest.TempPathFactory, miniature_store: Store) -> Iterator[str]:
+def endpoint(
+    tmp_path_factory: pytest.TempPathFactory,
+    miniature_store: Store,
+    oxigraph: Callable[[Path], AbstractContextManager[str]],
+) -> Iterator[str]:
     """The address of a server with the miniature graph in its default graph."""
     folder = tmp_path_factory.mktemp("oxigraph")
     store = Store(str(folder))
     store.extend(Quad(quad.subject, quad.predicate, quad.object) for quad in miniature_store)
     store.flush()
     del store
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        host = f"127.0.0.1:{free.getsockname()[1]}"
-    command = [OXIGRAPH, "serve-read-only", "--location", folder, "--bind", host]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as server:  # noqa: S603  # a test dependency
-        assert server.stderr is not None
-        assert "Listening" in server.stderr.readline()
-        yield f"http://{host}/query"
-        server.terminate()
+    with oxigraph(folder) as url:
+        yield url
 
 
 @pytest.mark.parametrize("query", load_queries(), ids=lambda query: query.name)

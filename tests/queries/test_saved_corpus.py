@@ -53,6 +53,7 @@ def test_store_and_dump_answer_alike(query: SavedQuery, corpus: Store, built: Bu
     assert run_query(open_store(built.folder), query.text) == run_query(corpus, query.text)
 
 
+@pytest.mark.slow  # rdflib takes minutes for them all; the miniature shows the same each time
 @each_query
 def test_rdflib_agrees(query: SavedQuery, corpus: Store, corpus_in_rdflib: rdflib.Graph) -> None:
     ours = run_query(corpus, query.text)

@@ -72,6 +72,18 @@ def test_files_have_their_types(fetch: Fetch, path: str, media_type: str) -> Non
     assert reply.headers["X-Content-Type-Options"] == "nosniff"
 
 
+def test_a_file_named_by_its_content_can_be_kept_and_its_index_cannot(
+    small_build: Path, fetch: Fetch
+) -> None:
+    folder = small_build / "site/data/parts"
+    folder.mkdir()
+    (folder / "core-0123456789abcdef.nt.gz").write_bytes(b"")
+    (folder / "index.json").write_text("{}", encoding="utf-8")
+    part = fetch("/data/parts/core-0123456789abcdef.nt.gz")
+    assert part.headers["Cache-Control"] == "public, max-age=31536000, immutable"
+    assert fetch("/data/parts/index.json").headers["Cache-Control"] == "no-cache"
+
+
 def test_a_packed_dump_stays_packed(fetch: Fetch, small_build: Path) -> None:
     expected = (small_build / "site/data/hrckg.nt.gz").read_bytes()
     assert fetch("/data/hrckg.nt.gz").body == expected

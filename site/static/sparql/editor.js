@@ -1,19 +1,18 @@
 /** The editor: Yasqe, the editor of YASGUI, with completions from this copy's own ontology. */
 
 import { ENDPOINT, REQUEST_ID, cancel } from "./endpoint.js";
-import { PREFIXES, shorten } from "./iris.js";
+import { PREFIXES, ROOT, shorten } from "./iris.js";
 
 const { Yasqe } = globalThis.Yasgui;
 
-const CLASSES = `
+const TERMS = `
 PREFIX owl: <http://www.w3.org/2002/07/owl#>
-PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-SELECT DISTINCT ?term WHERE {
-  { ?term a owl:Class } UNION { ?term a rdfs:Class } UNION { ?thing a ?term }
+SELECT DISTINCT ?kind ?term WHERE {
+  { ?term a owl:Class BIND("class" AS ?kind) }
+  UNION { ?term a owl:ObjectProperty BIND("property" AS ?kind) }
+  UNION { ?term a owl:DatatypeProperty BIND("property" AS ?kind) }
 }`;
-const PROPERTIES = "SELECT DISTINCT ?term WHERE { { ?subject ?term ?object } UNION { ?term a ?kind " +
-  "FILTER (?kind IN (<http://www.w3.org/2002/07/owl#ObjectProperty>, " +
-  "<http://www.w3.org/2002/07/owl#DatatypeProperty>)) } }";
+const INDEX = new URL("data/parts/index.json", ROOT);
 
 /**
  * Put the editor into a page.
@@ -29,8 +28,10 @@ export function openEditor(place, select) {
   complete("prefixes", () =>
     Object.entries(PREFIXES).map(([prefix, namespace]) => `${prefix}: <${namespace}>`),
   );
-  complete("class", finder(select, CLASSES), writeIri);
-  complete("property", finder(select, PROPERTIES), writeIri);
+  let known; // asked once, when first needed
+  const terms = () => (known ??= findTerms(select));
+  complete("class", finder(terms, "class"), writeIri);
+  complete("property", finder(terms, "property"), writeIri);
   const editor = new Yasqe(place, {
     persistenceId: null,
     consumeShareLink: null,
@@ -85,14 +86,38 @@ function writeIri(_, token, iri) {
   return /^[a-z]+:[\w.-]+$/.test(short) ? short : `<${iri}>`;
 }
 
-/** Return a completer of the IRIs that a query finds; it is asked once, when first needed. */
-function finder(select, query) {
-  let found;
-  return async (_, token) => {
-    found ??= select(query).then((rows) => rows.map((row) => row.term.value).sort());
-    const typed = token.autocompletionString ?? "";
-    return (await found).filter((iri) => iri.startsWith(typed) || named(iri, typed)).slice(0, 100);
+/** Find classes and properties: those that the ontology defines, and those that the data use. */
+async function findTerms(select) {
+  const [defined, index] = await Promise.all([
+    select(TERMS),
+    fetch(INDEX, { cache: "no-cache" }).then((response) => response.json()),
+  ]);
+  const used = (numbers) => numbers.map((number) => index.terms[number]);
+  const found = {
+    class: index.kinds.flatMap(({ classes }) => used(classes)),
+    property: index.kinds.flatMap(({ parts }) => Object.values(parts).flatMap(used)),
   };
+  for (const { kind, term } of defined) found[kind.value].push(term.value);
+  return { class: distinct(found.class), property: distinct(found.property) };
+}
+
+function distinct(iris) {
+  return [...new Set(iris)].sort();
+}
+
+/** Return a completer of the terms of a kind. */
+function finder(terms, kind) {
+  return async (_, token) => {
+    const typed = token.autocompletionString ?? "";
+    const found = (await terms())[kind].filter((iri) => iri.startsWith(typed) || named(iri, typed));
+    return found.toSorted((a, b) => begins(b, typed) - begins(a, typed)).slice(0, 100);
+  };
+}
+
+/** Tell whether the name of a term begins with what was typed: such terms come first. */
+function begins(iri, typed) {
+  const [, name] = /([^/#]*)$/.exec(iri);
+  return name.toLowerCase().startsWith(typed.toLowerCase());
 }
 
 function named(iri, typed) {

@@ -14,6 +14,9 @@ export class QueryTimedOut extends Error {}
 /** There is no engine: its code or its data could not be loaded, or the browser stopped it. */
 export class EngineFailed extends Error {}
 
+/** The engine goes on, but a part of the data that the query needs could not be had. */
+export class DataMissing extends Error {}
+
 const WORKER = new URL("engine-worker.js", import.meta.url);
 
 /**
@@ -75,7 +78,6 @@ export class Engine {
     this.#running = this.#waiting.shift();
     const { id, query, format } = this.#running;
     this.#onState({ kind: "busy" });
-    this.#timer = setTimeout(() => this.#expire(), this.#seconds * 1000);
     this.#worker.postMessage({ id, query, format });
   }
 
@@ -106,11 +108,16 @@ export class Engine {
 
   #hear(message) {
     if (message.kind === "progress") {
-      this.#onState({ kind: "loading", stage: message.stage, part: message.part });
+      this.#onState({ ...message, kind: "loading" });
     } else if (message.kind === "failed") {
       this.#fail(message.message);
+    } else if (message.kind === "answering") {
+      // to wait for data is not the query's fault
+      this.triples = message.triples;
+      this.#timer = setTimeout(() => this.#expire(), this.#seconds * 1000);
+      this.#onState({ kind: "busy" });
     } else if (message.kind === "broken") {
-      const reason = "The query needed more memory than the browser gives it.";
+      const reason = "The query and its data need more memory than the browser gives them.";
       this.#stop(this.#running, new EngineFailed(`${reason} (${message.message})`));
     } else {
       this.#settle(message);
@@ -121,13 +128,17 @@ export class Engine {
     if (message.kind === "ready") {
       this.#ready = true;
       this.triples = message.triples;
+      this.whole = message.whole;
+    } else if (message.kind === "missing") {
+      const remedy = "If this copy was published anew, reload the page.";
+      this.#finish().reject(new DataMissing(`${message.message}. ${remedy}`));
     } else if (message.kind === "answer") {
       const { content, milliseconds } = message;
       this.#finish().resolve({ content, milliseconds });
     } else {
       this.#finish().reject(new QueryRefused(message.message));
     }
-    this.#onState({ kind: "ready", triples: this.triples });
+    this.#onState({ kind: "ready", triples: this.triples, whole: this.whole });
     this.#next();
   }
 

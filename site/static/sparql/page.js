@@ -13,20 +13,39 @@ const part = (id) => document.getElementById(id);
 const [app, status, progress, again] = ["sparql", "status", "progress", "again"].map(part);
 const [run, stop, share, summary, results] = ["run", "stop", "share", "summary", "results"].map(part);
 
-const STAGES = { fetching: "Fetching the data", loading: "Reading the data" };
-
-function showState({ kind, stage, part: done, triples, message }) {
+function showState(state) {
+  const { kind, message } = state;
   app.dataset.engine = kind;
   progress.hidden = kind !== "loading";
   again.hidden = kind !== "failed";
   if (kind === "loading") {
-    status.textContent = `${STAGES[stage] ?? "Starting the query engine"} …`;
+    const [sentence, done] = loadingOf(state);
+    status.textContent = sentence;
     if (done === undefined) progress.removeAttribute("value");
     else progress.value = done;
   }
-  if (kind === "ready") status.textContent = `Ready: ${counted(triples)} triples in this browser.`;
+  if (kind === "ready") status.textContent = readyWith(state);
   if (kind === "busy") status.textContent = "Looking for the answer …";
   if (kind === "failed") status.textContent = message;
+}
+
+/** Say what is being loaded, and how much of it is there (from 0 to 1; undefined: nobody knows). */
+function loadingOf({ stage, name, bytes, size, part: done, statements }) {
+  if (stage === "fetching") {
+    const [some, all] = [Math.min(bytes, size), size].map((amount) => (amount / 1e6).toFixed(1));
+    return [`Loading ${name}: ${some} of ${all} MB`, Math.min(bytes / size, 1)];
+  }
+  if (stage === "loading") {
+    const read = counted(Math.round(done * statements));
+    return [`Reading ${name}: ${read} of ${counted(statements)} triples`, done];
+  }
+  return ["Starting the query engine …", undefined];
+}
+
+function readyWith({ triples, whole }) {
+  if (triples === whole) return `Ready: ${counted(triples)} triples in this browser.`;
+  const rest = "The rest is loaded when a question needs it.";
+  return `Ready: ${counted(triples)} of ${counted(whole)} triples in this browser. ${rest}`;
 }
 
 async function select(query) {

@@ -3,7 +3,13 @@
  * any network: a request value goes in, a response value comes out.
  */
 
-import { EngineFailed, QueryCancelled, QueryRefused, QueryTimedOut } from "./engine.js";
+import {
+  DataMissing,
+  EngineFailed,
+  QueryCancelled,
+  QueryRefused,
+  QueryTimedOut,
+} from "./engine.js";
 
 /** What each kind of query can be answered in; the first is what a client without wishes gets. */
 const FORMATS = {
@@ -152,7 +158,8 @@ function statusOf(error) {
   if (error instanceof Refusal) return error.status;
   if (error instanceof QueryRefused) return 400;
   if (error instanceof QueryTimedOut) return 504;
-  if (error instanceof QueryCancelled || error instanceof EngineFailed) return 503;
+  const passing = [QueryCancelled, EngineFailed, DataMissing];
+  if (passing.some((kind) => error instanceof kind)) return 503;
   return 500;
 }
 
