@@ -14,7 +14,7 @@ from hrckg import resources
 from hrckg import vocab as hrc
 from hrckg.folding import fold_name
 from hrckg.iris import PREFIXES
-from hrckg.terms import skos_altLabel, skos_hiddenLabel, skos_prefLabel
+from hrckg.terms import rdfs_label, skos_altLabel, skos_hiddenLabel, skos_prefLabel
 
 # hidden labels: of a State, a name that only lists print; of other things, a misnomer in texts
 _NAMES = (skos_prefLabel, skos_altLabel, skos_hiddenLabel)
@@ -79,6 +79,23 @@ def state_names(language: str) -> Mapping[str, str]:
             resources.path("ontology") / "states.ttl", (skos_prefLabel,), language
         )
     }
+
+
+@cache
+def lasting_names(language: str) -> Mapping[str, str]:
+    """Return the code of a State by each folded name that no other State bore in its day.
+
+    >>> names = lasting_names("en")
+    >>> names.get(fold_name("Angola")), names.get(fold_name("Yugoslavia"))
+    ('AGO', None)
+    """
+    names = dict(load_knowledge(language).states)
+    path = resources.path("ontology") / "states.ttl"
+    for thing, name in _literals(path, (rdfs_label,), language):
+        state, _, former = thing.value.removeprefix(PREFIXES["state"]).partition("#")
+        if former and names.get(fold_name(name)) != state:
+            names.pop(fold_name(name), None)
+    return names
 
 
 def _named(path: Path, prefix: str, language: str) -> Mapping[str, str]:

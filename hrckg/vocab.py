@@ -317,7 +317,8 @@ abstained.
 """
 
 concerns: Final = NamedNode(_NAMESPACE + "concerns")
-"""A State whose name alone is one of the subject headings under which a catalogue files the text.
+"""A State whose name alone is one of the subject headings under which a catalogue files the text; a
+name that two States bore in turn names neither.
 """
 
 containedIn: Final = NamedNode(_NAMESPACE + "containedIn")

@@ -13,7 +13,7 @@ from hrckg.describe.document import CLASSES, issue_triples
 from hrckg.describe.statement import Statement, both_ways, day, types
 from hrckg.document.issue import WHOLE
 from hrckg.folding import fold_name
-from hrckg.knowledge import load_knowledge
+from hrckg.knowledge import lasting_names
 from hrckg.symbol import InvalidSymbolError, Kind, Symbol
 from hrckg.terms import (
     dcterms_source,
@@ -98,7 +98,7 @@ def filing_triples(filed: Filed) -> Iterator[Statement]:
         yield Triple(this, hrc.recordedIn, iris.source_file(file))
     if entry.page:
         yield Triple(this, dcterms_source, NamedNode(entry.page))
-    states = load_knowledge("en").states
+    states = lasting_names("en")
     for heading in entry.subjects:
         if iris.slug(heading):
             yield Triple(this, dcterms_subject, iris.subject(heading))

@@ -77,7 +77,11 @@ def test_the_files_are_named_by_their_content_and_make_up_the_dump(
 ) -> None:
     written = write_graphs(miniature, tmp_path, small=0)
     index = json.loads((tmp_path / "parts" / "index.json").read_text())
-    assert [part["name"] for part in index["parts"]][:2] == ["analysis", "ballots"]
+    assert [part["name"] for part in index["parts"]][:3] == [
+        "actions",
+        "analysis",
+        "ballots",
+    ]
     lines: list[bytes] = []
     for part in index["parts"]:
         packed = (tmp_path / "parts" / part["file"]).read_bytes()

@@ -140,7 +140,7 @@ def test_a_form_that_does_not_fit_is_refused(query: str, form: Form, remedy: str
 
 def test_a_describe_query_finds_what_lies_in_named_graphs(miniature_store: Store) -> None:
     answer = run_query(miniature_store, "DESCRIBE <https://w3id.org/hrckg/id/state/BRA>")
-    assert len(answer) == 5  # type: ignore[arg-type]  # a DESCRIBE is answered with triples
+    assert len(answer) == 7  # type: ignore[arg-type]  # a DESCRIBE is answered with triples
 
 
 def test_an_answer_longer_than_allowed_is_refused(miniature_store: Store) -> None:
