@@ -121,9 +121,11 @@ def _imported(summary: BuildSummary) -> str:
     imported = summary.imported
     conflicts = sorted(imported.conflicts.items(), key=lambda one: one[0].value)
     kinds = ", ".join(f"{count} {code.value}" for code, count in conflicts)
+    total = imported.conflicts.total()
     return (
         f"{imported.records:,} record{'' if imported.records == 1 else 's'}, "
-        f"{imported.ballots:,} ballots, {imported.conflicts.total():,} conflicts with texts"
+        f"{imported.ballots:,} ballots, "
+        f"{total:,} conflict{'' if total == 1 else 's'} with texts"
         f"{f' ({kinds})' if kinds else ''}"
     )
 

@@ -31,6 +31,22 @@ def test_a_build_says_what_it_wrote_and_how_to_open_it(
     assert "left out: letter.txt" in captured.err
 
 
+def test_a_build_says_what_it_took_from_a_catalogue_and_what_contradicts_the_texts(
+    corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    records, votes = corpus / "records.csv", corpus / "votes.csv"
+    records.write_text(
+        "record_id,symbol,title,statement,date,body,vote_type,yes,no,abstain\n"
+        "7,A/HRC/RES/98/1,A title : resolution /,adopted by the Human Rights Council at its 98th "
+        "session,2020-06-22,Human Rights Council,RECORDED,1,1,0\n",
+        encoding="utf-8",
+    )
+    votes.write_text("record_id,iso3,vote\n7,AGO,Y\n7,BRA,N\n", encoding="utf-8")
+    assert main(["build", str(corpus), "--out", str(tmp_path / "out")]) == 0
+    said = capsys.readouterr().out
+    assert "1 record, 2 ballots, 1 conflict with texts (1 catalogue-kind-differs)" in said
+
+
 def test_a_refused_build_exits_with_one(
     corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
