@@ -53,9 +53,16 @@ def test_store_and_dump_answer_alike(query: SavedQuery, corpus: Store, built: Bu
     assert run_query(open_store(built.folder), query.text) == run_query(corpus, query.text)
 
 
+TOO_MUCH_FOR_RDFLIB = {
+    "changed-votes": "rdflib repeats the sub-queries for each row: no end after 10 minutes"
+}
+
+
 @pytest.mark.slow  # rdflib takes minutes for them all; the miniature shows the same each time
 @each_query
 def test_rdflib_agrees(query: SavedQuery, corpus: Store, corpus_in_rdflib: rdflib.Graph) -> None:
+    if query.name in TOO_MUCH_FOR_RDFLIB:
+        pytest.skip(TOO_MUCH_FOR_RDFLIB[query.name])
     ours = run_query(corpus, query.text)
     theirs = corpus_in_rdflib.query(query.text)
     if isinstance(ours, Truth):
